@@ -23,6 +23,8 @@ export interface Person {
 export interface LockPort {
   acquire(key: string, timeoutMs: number): boolean;
   release(key: string): void;
+  /** Whether this execution holds it now: a lock is lost while an alert or a prompt waits for the person. */
+  holds(key: string): boolean;
 }
 
 /** Properties and caches, keyed by store name ("user:a@b", "document", "script"). */
@@ -75,6 +77,8 @@ export interface Execution {
    * faults hang on it. `cells` is how many cells it reads or writes.
    */
   serviceCall(name: string, cells?: { read?: number; written?: number }): void;
+  /** Evaluates source in the global scope of the script (templates need it). */
+  evaluate(source: string, fileName: string): unknown;
   /** Applies buffered writes; registered by SpreadsheetApp, called at the end of the run and by nobody else. */
   flushers: (() => void)[];
 }
