@@ -1,0 +1,134 @@
+import type { Catalogue } from './catalogue.ts';
+import { type ColumnId, type ColumnPlaces, columnIds } from './column.ts';
+import { type Day, dayOfSerial, parseIso } from './day.ts';
+import type { Log } from './log.ts';
+import { Names } from './names.ts';
+import { type CellRule, cellName, type Refusal, shownCell } from './refusal.ts';
+
+export interface LogSource {
+  /** Rows × columns as the sheet hands them over, heading row first. Dates are anything with getTime. */
+  table: readonly (readonly unknown[])[];
+  places: ColumnPlaces;
+  catalogue: Catalogue;
+  /** Every rep with all spellings, the shown one first. */
+  spellings: readonly (readonly string[])[];
+  /** Day of an instant (epoch milliseconds) in the spreadsheet's time zone. */
+  dayOfInstant: (epochMs: number) => Day;
+  /** Name of the sheet, for the place of a refusal. */
+  sheet: string;
+}
+
+/** Days that a bare number in a Date cell may mean: 1990-01-01 to 2099-12-31 as serial numbers. */
+const serialRange = [32_874, 73_050] as const;
+
+/**
+ * Reads the rows of a log. A row in which every known column is blank (or an unticked checkbox) is no row;
+ * a row with any cell that breaks its rule is left out whole and named in `refusals`.
+ */
+export function readLog(source: LogSource): Log {
+  const { table, places, catalogue, sheet } = source;
+  const at = (id: ColumnId) => places[id] ?? -1;
+  const [date, rep, activity, count, prospect] = [at('date'), at('rep'), at('activity'), at('count'), at('prospect')];
+  const [segment, sourceAt, value, minutes] = [at('segment'), at('source'), at('value'), at('minutes')];
+  const known = columnIds.flatMap((id) => places[id] ?? []);
+  const names = { reps: new Names(source.spellings), prospects: new Names(), segments: new Names(), sources: new Names() };
+  const capacity = Math.max(0, table.length - 1);
+  const days = new Int32Array(capacity);
+  const kinds = new Int32Array(capacity);
+  const counts = new Float64Array(capacity);
+  const cents = new Float64Array(capacity);
+  const spent = new Float64Array(capacity);
+  const [reps, prospects, segments, sources] = [0, 1, 2, 3].map(() => new Int32Array(capacity)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const refusals: Refusal[] = [];
+  const dayOfCell = dayReader(source.dayOfInstant);
+  let size = 0;
+
+  for (let row = 1; row < table.length; row++) {
+    const cells = table[row]!;
+    const refuse = (column: number, rule: CellRule) =>
+      refusals.push({
+        sheet,
+        cell: cellName(row, column),
+        heading: String(table[0]![column] ?? ''),
+        rule,
+        got: shownCell(cells[column]),
+      });
+    const day = dayOfCell(cells[date]);
+    if (day === null) {
+      if (known.some((column) => !isBlank(cells[column]))) refuse(date, 'date');
+      continue;
+    }
+    const name = cells[activity];
+    const kind = isBlank(name) ? -1 : catalogue.codeOf(String(name));
+    if (kind < 0) {
+      refuse(activity, isBlank(name) ? 'activity' : 'knownActivity');
+      continue;
+    }
+    const many = count < 0 || isBlank(cells[count]) ? 1 : wholeAboveZero(cells[count]);
+    if (many === null) {
+      refuse(count, 'wholeAboveZero');
+      continue;
+    }
+    const money = value < 0 || isBlank(cells[value]) ? Number.NaN : centsOf(cells[value]);
+    if (money === null) {
+      refuse(value, 'money');
+      continue;
+    }
+    const time = minutes < 0 || isBlank(cells[minutes]) ? Number.NaN : minutesOf(cells[minutes]);
+    if (time === null) {
+      refuse(minutes, 'minutes');
+      continue;
+    }
+    days[size] = day;
+    kinds[size] = kind;
+    counts[size] = many;
+    cents[size] = money;
+    spent[size] = time;
+    reps[size] = codeIn(names.reps, cells[rep]);
+    prospects[size] = codeIn(names.prospects, cells[prospect]);
+    segments[size] = codeIn(names.segments, cells[segment]);
+    sources[size] = codeIn(names.sources, cells[sourceAt]);
+    size++;
+  }
+  return { size, days, kinds, counts, reps, prospects, segments, sources, cents, minutes: spent, names, catalogue, refusals };
+}
+
+function isBlank(cell: unknown): boolean {
+  return cell === '' || cell === null || cell === undefined || cell === false || (typeof cell === 'string' && cell.trim() === '');
+}
+
+function codeIn(names: Names, cell: unknown): number {
+  return isBlank(cell) ? -1 : names.codeOf(String(cell));
+}
+
+/** Reads Date cells; each distinct instant is mapped to its day once. */
+function dayReader(dayOfInstant: (epochMs: number) => Day): (cell: unknown) => Day | null {
+  const met = new Map<number, Day>();
+  return (cell) => {
+    if (typeof cell === 'string') return parseIso(cell);
+    if (typeof cell === 'number') return cell >= serialRange[0] && cell < serialRange[1] ? dayOfSerial(cell) : null;
+    const epochMs = (cell as { getTime?(): number } | null | undefined)?.getTime?.();
+    if (epochMs === undefined || Number.isNaN(epochMs)) return null;
+    let day = met.get(epochMs);
+    if (day === undefined) met.set(epochMs, (day = dayOfInstant(epochMs)));
+    return day;
+  };
+}
+
+function wholeAboveZero(cell: unknown): number | null {
+  const number = typeof cell === 'string' && /^\s*\d+\s*$/.test(cell) ? Number(cell) : cell;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+function centsOf(cell: unknown): number | null {
+  return typeof cell === 'number' && Math.abs(cell) < 1e13 ? Math.round(cell * 100) : null;
+}
+
+function minutesOf(cell: unknown): number | null {
+  return typeof cell === 'number' && Number.isFinite(cell) && cell >= 0 ? cell : null;
+}
