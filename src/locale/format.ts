@@ -1,0 +1,26 @@
+/** Number and share formatters of a language. Shares print as percent: 0.153 is "15.3%". */
+export function numberWords(tag: string): {
+  number(value: number, decimals?: number): string;
+  percent(share: number, decimals?: number): string;
+} {
+  const formats = new Map<string, Intl.NumberFormat>();
+  const formatOf = (style: 'decimal' | 'percent', digits: number) => {
+    const key = `${style}${digits}`;
+    let format = formats.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(tag, { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+      formats.set(key, format);
+    }
+    return format;
+  };
+  return {
+    number: (value, decimals = 0) => formatOf('decimal', decimals).format(value),
+    percent: (share, decimals = 1) => formatOf('percent', decimals).format(share),
+  };
+}
+
+/** Year, zero-based month and day of the month of a day number. */
+export function calendarOf(day: number): { year: number; month: number; date: number } {
+  const at = new Date(day * 86_400_000);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth(), date: at.getUTCDate() };
+}

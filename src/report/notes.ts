@@ -1,0 +1,46 @@
+import type { Refusal } from '../log/refusal.ts';
+import type { Words } from '../locale/words.ts';
+import type { Evidence } from '../metric/metric.ts';
+import type { FunnelReportRow } from './report.ts';
+
+/** So many unread rows are named one by one; the rest is a count. */
+const namedRefusals = 25;
+
+/** "Count requires a whole number above 0, got −3 at “Activity log”!D418". */
+export function refusalSentence(refusal: Refusal, words: Words): string {
+  const { rules, sentence, nothing } = words.refusal;
+  const got = refusal.got === '' ? nothing : `“${refusal.got}”`;
+  return sentence(refusal.heading, rules[refusal.rule], got, `${sheetInQuotes(refusal.sheet)}!${refusal.cell}`);
+}
+
+/** Each refusal as a sentence, the first ones in full, then a count. */
+export function refusalNotes(refusals: readonly Refusal[], words: Words): string[] {
+  const named = refusals.slice(0, namedRefusals).map((refusal) => `${refusalSentence(refusal, words)}.`);
+  const rest = refusals.length - named.length;
+  return rest > 0 ? [...named, words.refusal.more(rest)] : named;
+}
+
+/** Definitions and warnings under the summary. */
+export function notesFor(
+  found: { funnel: readonly FunnelReportRow[]; averageDealValue: Evidence; sales: number; refusals: readonly Refusal[]; settings: readonly Refusal[]; isEmpty: boolean },
+  words: Words,
+): string[] {
+  const say = words.summary.notes;
+  const notes: string[] = [];
+  if (found.isEmpty) notes.push(say.empty);
+  found.funnel.forEach(({ name, count, n }, index) => {
+    const before = found.funnel[index - 1];
+    if (before && n !== null && count > n) notes.push(say.byDate(name, words.number(count), before.name, words.number(n)));
+  });
+  const valued = found.averageDealValue.n ?? 0;
+  if (valued !== found.sales) notes.push(say.valued(words.number(valued), words.number(found.sales)));
+  notes.push(say.steps, say.interval);
+  if (found.refusals.length === 0) notes.push(say.none);
+  else notes.push(say.unread(found.refusals.length), ...refusalNotes(found.refusals, words));
+  if (found.settings.length > 0) notes.push(say.settings(found.settings.length), ...refusalNotes(found.settings, words));
+  return notes;
+}
+
+function sheetInQuotes(sheet: string): string {
+  return /^[\p{L}\p{N}_]+$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,17 @@
+import { columnLetters } from '../../log/refusal.ts';
+
+/** `$B$13` of a 1-based row and column. */
+export function absolute(row: number, column: number): string {
+  return `$${columnLetters(column - 1)}$${row}`;
+}
+
+/** The product's rounding up as a native formula: the nearest whole number within 1e-12, else the next above. */
+export function roundUpFormula(numerator: string, denominator: string): string {
+  const quotient = `${numerator}/${denominator}`;
+  return `IF(ABS(${quotient}-ROUND(${quotient};0))<=10^-12*MAX(1;${quotient});ROUND(${quotient};0);ROUNDUP(${quotient};0))`;
+}
+
+/** A native formula that stays blank until every condition holds; conditions are tested one after the other. */
+export function blankUnless(conditions: readonly string[], formula: string): string {
+  return `=${conditions.reduceRight((inner, condition) => `IF(${condition};${inner};"")`, formula)}`;
+}

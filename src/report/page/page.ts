@@ -1,0 +1,45 @@
+import type { StyleName } from './style.ts';
+
+/** The add-on owns so many columns of the summary sheet, A to L; the team's notes live beyond. */
+export const ownedColumns = 12;
+
+/** Widths of the owned columns in pixels: A4 portrait at "fit to width". */
+export const columnWidthsPx: readonly number[] = [134, 64, 88, 70, 52, 58, 60, 62, 58, 62, 62, 66];
+
+/** A block of one row: where it starts (1 = A), how many columns it spans, what stands in it. */
+export interface PageCell {
+  column: number;
+  span: number;
+  style: StyleName;
+  value?: string | number | null;
+  /** A native formula; rows are written as numbers because the page knows where everything stands. */
+  formula?: string;
+  /** Google number format. */
+  format?: string;
+}
+
+export interface PageRow {
+  heightPx: number;
+  cells: readonly PageCell[];
+}
+
+
+export type PageChart = {
+  title: string;
+  /** Row the chart's upper edge lies on, and how many rows it covers. */
+  row: number;
+  rows: number;
+  /** Columns of the helper block that the chart reads, label first. */
+  data: { top: number; bottom: number; columns: readonly number[] };
+} & ({ kind: 'funnel'; largest: number } | { kind: 'trend' });
+
+export type InputName = 'target' | 'rate' | 'workdays';
+
+/** The summary sheet cell by cell: what stands where and how it looks. Row 1 is the first element of `rows`. */
+export interface Page {
+  rows: readonly PageRow[];
+  frozenRows: number;
+  charts: readonly PageChart[];
+  /** Cells that belong to the manager. */
+  inputs: Readonly<Record<InputName, { row: number; column: number }>>;
+}

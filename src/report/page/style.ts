@@ -1,0 +1,61 @@
+/** How a cell of the summary looks. Sizes in points, colours as Google takes them. */
+export interface CellStyle {
+  size: number;
+  color: string;
+  fill: string | null;
+  bold: boolean;
+  italic: boolean;
+  align: 'left' | 'center' | 'right';
+  vertical: 'top' | 'middle' | 'bottom';
+  wraps: boolean;
+  border: 'none' | 'hair' | 'total' | 'heading' | 'box';
+}
+
+const plain: CellStyle = {
+  size: 10,
+  color: '#1f1f1f',
+  fill: null,
+  bold: false,
+  italic: false,
+  align: 'left',
+  vertical: 'middle',
+  wraps: false,
+  border: 'none',
+};
+const row: CellStyle = { ...plain, border: 'hair' };
+const total: CellStyle = { ...plain, bold: true, border: 'total' };
+const head: CellStyle = { ...plain, size: 9, bold: true, color: '#444746', fill: '#f1f3f4', wraps: true };
+const quiet = '#5f6368';
+
+/** Styles of the summary sheet by name. Text contrast is at least 5.6 on every fill (WCAG 2.2 asks 4.5). */
+export const styles = {
+  blank: plain,
+  title: { ...plain, size: 18, bold: true },
+  sub: plain,
+  meta: { ...plain, size: 9, color: quiet },
+  metaRight: { ...plain, size: 9, color: quiet, align: 'right' },
+  alert: { ...plain, size: 9, bold: true, color: '#b3261e' },
+  warn: { ...plain, size: 9, bold: true, color: '#7a4a00', fill: '#fef7e0', align: 'right' },
+  heading: { ...plain, size: 12, bold: true, color: '#0842a0', vertical: 'bottom', border: 'heading' },
+  head,
+  headRight: { ...head, align: 'right' },
+  headCenter: { ...head, align: 'center' },
+  text: row,
+  number: { ...row, align: 'right' },
+  key: { ...row, bold: true, align: 'right' },
+  ofN: { ...row, color: quiet },
+  low: { ...row, color: quiet, align: 'right' },
+  high: { ...row, color: quiet },
+  few: { ...row, size: 9, italic: true, color: quiet, align: 'right' },
+  definition: { ...row, size: 9, color: '#444746', wraps: true },
+  totalText: total,
+  totalNumber: { ...total, align: 'right' },
+  totalFew: { ...total, size: 9, bold: false, italic: true, color: quiet, align: 'right' },
+  input: { ...plain, size: 11, bold: true, color: '#0842a0', fill: '#fef7e0', align: 'right', border: 'box' },
+  plan: { ...row, size: 11, bold: true, align: 'right' },
+  say: { ...plain, size: 11, bold: true, wraps: true },
+  sayMore: { ...plain, wraps: true },
+  note: { ...plain, size: 9, color: quiet, wraps: true },
+} as const satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof styles;

@@ -1,0 +1,114 @@
+import type { Day } from '../log/day.ts';
+import type { Log } from '../log/log.ts';
+import type { Words } from '../locale/words.ts';
+import { type Evidence, evaluate, type MetricId } from '../metric/metric.ts';
+import { type Tally, tally } from '../metric/tally.ts';
+import { funnelRows } from '../plan/funnel.ts';
+import { isWithin, type Period } from '../plan/period.ts';
+import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
+import { wilson95 } from '../stats/wilson.ts';
+import { adviceFor } from './advice.ts';
+import { stageCounts } from './breakdown.ts';
+import { byRepOf } from './by-rep.ts';
+import { notesFor } from './notes.ts';
+import { type FunnelReportRow, minimumN, type Report } from './report.ts';
+import { trendOf } from './trend.ts';
+
+export interface ReportRequest {
+  log: Log;
+  settings: Settings;
+  period: Period;
+  today: Day;
+  /** Clock time of writing, "09:12", in the spreadsheet's zone. */
+  clock: string;
+  /** Marks everything one run wrote. */
+  run: string;
+  words: Words;
+}
+
+const outcomeIds: readonly MetricId[] = ['calls', 'appointments', 'sales', 'winRate', 'revenue', 'averageDealValue'];
+
+/** A plan rate, like a benchmark, needs this many successes and this many failures besides the minimum n. */
+const minimumEachSide = 5;
+
+/** The summary of a log for a period, as plain data. Pure: the same request gives the same report. */
+export function writeReport(request: ReportRequest): Report {
+  const { log, settings, period, today, clock, run, words } = request;
+  const { catalogue } = log;
+  const sums = tally(log, groupsWithin(log, period), 1);
+  const metric = (id: MetricId) => evaluate(id, sums, 0, catalogue);
+  const funnel = funnelOf(log, sums);
+  return {
+    run,
+    title: words.summary.title,
+    subtitle: [periodWords(period, words), words.summary.byPeriod, words.summary.allReps].join('  ·  '),
+    made: words.summary.made(words.moment(today, clock)),
+    rowsRead: log.size,
+    rowsRefused: log.refusals.length,
+    period,
+    plan: planOf(request, sums),
+    funnel,
+    advice: adviceFor(funnel, words),
+    outcomes: outcomeIds.map((id) => ({ id, evidence: metric(id) })),
+    trend: trendOf(log, period, settings.week, words),
+    byRep: byRepOf(log, period, words),
+    notes: notesFor(
+      {
+        funnel,
+        averageDealValue: metric('averageDealValue'),
+        sales: metric('sales').k,
+        refusals: log.refusals,
+        settings: settings.refusals,
+        isEmpty: sums.counts.every((count) => count === 0),
+      },
+      words,
+    ),
+  };
+}
+
+/** "1–30 November 2026", "Everything logged", "Up to …". */
+export function periodWords({ from, to }: Period, words: Words): string {
+  if (from !== null && to !== null) return words.dayRange(from, to);
+  if (from !== null) return words.summary.since(words.day(from));
+  return to !== null ? words.summary.upTo(words.day(to)) : words.summary.everything;
+}
+
+function groupsWithin(log: Log, period: Period): Int32Array {
+  const groupOf = new Int32Array(log.size);
+  for (let row = 0; row < log.size; row++) groupOf[row] = isWithin(log.days[row]!, period) ? 0 : -1;
+  return groupOf;
+}
+
+function funnelOf(log: Log, sums: Tally): FunnelReportRow[] {
+  const stages = log.catalogue.stages();
+  const counts = stageCounts(sums, 0, stages);
+  return funnelRows(stages.map(({ name }, index) => ({ name, count: counts[index]! }))).map((row, index) => {
+    const n = index === 0 ? null : counts[index - 1]!;
+    return { ...row, count: counts[index]!, n, interval: n === null || n < minimumN ? null : wilson95(counts[index]!, n) };
+  });
+}
+
+function planOf({ log, settings, period, today, words }: ReportRequest, sums: Tally): Report['plan'] {
+  const say = words.summary.plan;
+  const goal = monthlySalesGoal(settings.goals, period.to ?? today);
+  const own = evaluate('callToSaleRate', sums, 0, log.catalogue);
+  const whole = evaluate('callToSaleRate', tally(log, new Int32Array(log.size), 1), 0, log.catalogue);
+  const measured = [
+    { evidence: own, period: periodWords(period, words) },
+    { evidence: whole, period: say.wholeLog },
+  ].find(({ evidence }) => isPlanRate(evidence));
+  const rate = measured?.evidence.value ?? null;
+  return {
+    defaults: { target: goal, rate, workdays: settings.week.workdaysPerMonth },
+    notes: [
+      goal === null ? say.targetDefault : say.targetFromGoal,
+      measured
+        ? say.rateFrom(words.number(measured.evidence.k), words.number(measured.evidence.n!), words.percent(rate!), measured.period)
+        : say.rateUnknown,
+    ],
+  };
+}
+
+function isPlanRate({ k, n }: Evidence): boolean {
+  return n !== null && n >= minimumN && k >= minimumEachSide && n - k >= minimumEachSide;
+}
