@@ -184,6 +184,7 @@ export const en: Words = {
       money: 'a number',
       minutes: 'a number of minutes from 0 to 1,440',
       period: 'one of the periods in the list',
+      noColumn: 'a column with that heading in the log',
     },
     sentence: (place, field, rule, got) => `${place}: ${field} requires ${rule}, got ${got}.`,
     numbered: (index) => `Entry ${index}`,

@@ -186,6 +186,7 @@ export const uk: Words = {
       money: 'число',
       minutes: 'кількість хвилин від 0 до 1440',
       period: 'один із періодів зі списку',
+      noColumn: 'стовпець із таким заголовком у журналі',
     },
     sentence: (place, field, rule, got) => `${place}: поле «${field}» вимагає ${rule}, а отримано ${got}.`,
     numbered: (index) => `Запис ${index}`,

@@ -60,7 +60,8 @@ export type EntryRule =
   | 'wholeAboveZero'
   | 'money'
   | 'minutes'
-  | 'period';
+  | 'period'
+  | 'noColumn';
 
 /** Every word a person reads. A language is one object of this type: a missing or an extra key does not compile. */
 export interface Words {

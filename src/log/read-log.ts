@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { type ColumnId, type ColumnPlaces, columnIds } from './column.ts';
-import { type Day, dayOfSerial, parseIso } from './day.ts';
+import type { Day } from './day.ts';
+import { dayReader } from './day-cell.ts';
 import type { Log } from './log.ts';
 import { Names } from './names.ts';
 import { type CellRule, cellName, type Refusal, shownCell } from './refusal.ts';
@@ -17,9 +18,6 @@ export interface LogSource {
   /** Name of the sheet, for the place of a refusal. */
   sheet: string;
 }
-
-/** Days that a bare number in a Date cell may mean: 1990-01-01 to 2099-12-31 as serial numbers. */
-const serialRange = [32_874, 73_050] as const;
 
 /**
  * Reads the rows of a log. A row in which every known column is blank (or an unticked checkbox) is no row;
@@ -104,20 +102,6 @@ function isBlank(cell: unknown): boolean {
 
 function codeIn(names: Names, cell: unknown): number {
   return isBlank(cell) ? -1 : names.codeOf(String(cell));
-}
-
-/** Reads Date cells; each distinct instant is mapped to its day once. */
-function dayReader(dayOfInstant: (epochMs: number) => Day): (cell: unknown) => Day | null {
-  const met = new Map<number, Day>();
-  return (cell) => {
-    if (typeof cell === 'string') return parseIso(cell);
-    if (typeof cell === 'number') return cell >= serialRange[0] && cell < serialRange[1] ? dayOfSerial(cell) : null;
-    const epochMs = (cell as { getTime?(): number } | null | undefined)?.getTime?.();
-    if (epochMs === undefined || Number.isNaN(epochMs)) return null;
-    let day = met.get(epochMs);
-    if (day === undefined) met.set(epochMs, (day = dayOfInstant(epochMs)));
-    return day;
-  };
 }
 
 function wholeAboveZero(cell: unknown): number | null {
