@@ -28,7 +28,7 @@ export interface ZoneReader {
 export function zoneReader(timeZone: string): ZoneReader {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
-    hourCycle: 'h23',
+    hour12: false,
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
@@ -47,7 +47,7 @@ export function zoneReader(timeZone: string): ZoneReader {
     },
     timeOf(epochMs) {
       const { hour, minute } = partsOf(epochMs);
-      return `${hour}:${minute}`;
+      return `${hour === '24' ? '00' : hour}:${minute}`;
     },
   };
 }

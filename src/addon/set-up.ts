@@ -1,7 +1,7 @@
 import { type ColumnId, columnIds } from '../log/column.ts';
 import type { Words } from '../locale/words.ts';
 import type { Desk } from './answer.ts';
-import { type Book, flush, type Sheet } from './book.ts';
+import { flush, type Sheet } from './book.ts';
 import { asTyped } from './entry-row.ts';
 import { underDocumentLock } from './lock.ts';
 import { formatColumns } from './log-sheet.ts';
@@ -27,19 +27,21 @@ const widthsPx: Readonly<Record<ColumnId, number>> = {
   time: 60,
 };
 
-/** Makes the log and its settings where they are missing; what is there stays as it is. */
+/** Makes the log and its settings where they are missing or were left empty half-way; what is there stays as it is. */
 export function setUpLog(_request: unknown, { book, words }: Desk): { log: string; settings: string; isNew: boolean } {
   return underDocumentLock(() => {
-    const [oldLog, oldSettings] = [findSheet(book, 'log'), findSheet(book, 'settings')];
-    const log = oldLog ?? newLog(book, words);
-    const settings = oldSettings ?? newSettings(book, words);
+    const log = findSheet(book, 'log') ?? addSheet(book, 'log', words.sheets.log);
+    const isNewLog = log.getLastRow() === 0;
+    if (isNewLog) writeLogHead(log, words);
+    const settings = findSheet(book, 'settings') ?? addSheet(book, 'settings', words.sheets.settings);
+    const isNewSettings = settings.getLastRow() === 0;
+    if (isNewSettings) writeSettings(settings, words);
     flush();
-    return { log: log.getName(), settings: settings.getName(), isNew: !oldLog || !oldSettings };
+    return { log: log.getName(), settings: settings.getName(), isNew: isNewLog || isNewSettings };
   });
 }
 
-function newLog(book: Book, words: Words): Sheet {
-  const sheet = addSheet(book, 'log', words.sheets.log);
+function writeLogHead(sheet: Sheet, words: Words): void {
   const heading = sheet.getRange(1, 1, 1, newColumns.length);
   heading.setValues([newColumns.map((id) => asTyped(words.columns[id][0]))]);
   heading.setFontWeight('bold').setFontColor('#444746').setBackground('#f1f3f4');
@@ -49,11 +51,4 @@ function newLog(book: Book, words: Words): Sheet {
     sheet.setColumnWidth(index + 1, widthsPx[id]);
   });
   sheet.setFrozenRows(1);
-  return sheet;
-}
-
-function newSettings(book: Book, words: Words): Sheet {
-  const sheet = addSheet(book, 'settings', words.sheets.settings);
-  writeSettings(sheet, words);
-  return sheet;
 }

@@ -221,6 +221,7 @@ export const en: Words = {
     working: 'Working …',
     rep: 'Your name',
   },
+  progress: { reading: 'Reading the log …', counting: 'Counting …', writing: 'Writing the summary …' },
   done: {
     setUp: (log, settings) => `Ready: the sheets “${log}” and “${settings}” are set up.`,
     alreadySetUp: (log, settings) => `Already set up: “${log}” and “${settings}”. Nothing was changed.`,

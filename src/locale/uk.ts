@@ -223,6 +223,7 @@ export const uk: Words = {
     working: 'Працюємо …',
     rep: 'Ваше ім’я',
   },
+  progress: { reading: 'Читаємо журнал …', counting: 'Рахуємо …', writing: 'Пишемо підсумок …' },
   done: {
     setUp: (log, settings) => `Готово: аркуші «${log}» і «${settings}» створено.`,
     alreadySetUp: (log, settings) => `Уже створено: «${log}» і «${settings}». Нічого не змінено.`,

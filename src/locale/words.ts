@@ -128,6 +128,8 @@ export interface Words {
 
   page: { title: string; log: string; summary: string; saved: string; openSummary: string; working: string; rep: string };
 
+  progress: { reading: string; counting: string; writing: string };
+
   done: {
     setUp(log: string, settings: string): string;
     alreadySetUp(log: string, settings: string): string;

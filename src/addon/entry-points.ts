@@ -1,0 +1,23 @@
+/**
+ * Every function that Google, a menu or the page may call, besides the custom functions. The build writes a real
+ * top-level function for each; the bodies are the exports of main.ts by the same names. Nothing else is public.
+ */
+export const entryPoints = [
+  { name: 'onOpen', params: ['e'], about: 'Builds the menu when the spreadsheet opens.' },
+  { name: 'onInstall', params: ['e'], about: 'Builds the menu right after the add-on is installed.' },
+  { name: 'showSidebar', params: [], about: 'Menu: opens the sidebar.' },
+  { name: 'setUpFromMenu', params: [], about: 'Menu: makes the log and its settings.' },
+  { name: 'summarizeThisMonth', params: [], about: 'Menu: writes the funnel summary of this month.' },
+  { name: 'summarizeLastMonth', params: [], about: 'Menu: writes the funnel summary of last month.' },
+  { name: 'summarizeEverything', params: [], about: 'Menu: writes the funnel summary of everything logged.' },
+  { name: 'openSidebar', params: ['request'], about: 'Page: everything it needs when it opens.' },
+  { name: 'setUpLog', params: ['request'], about: 'Page: makes the log and its settings.' },
+  { name: 'rememberRep', params: ['request'], about: 'Page: remembers who the person is.' },
+  { name: 'saveEntries', params: ['request'], about: 'Page: saves entries, each once.' },
+  { name: 'undoEntry', params: ['request'], about: 'Page: takes an entry out again.' },
+  { name: 'editEntry', params: ['request'], about: 'Page: changes an entry.' },
+  { name: 'lastEntries', params: ['request'], about: 'Page: the last entries of a rep.' },
+  { name: 'writeSummary', params: ['request'], about: 'Page: writes the funnel summary of a period.' },
+] as const satisfies readonly { name: string; params: readonly string[]; about: string }[];
+
+export type EntryPointName = (typeof entryPoints)[number]['name'];

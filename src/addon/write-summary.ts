@@ -1,0 +1,67 @@
+import { parseIso } from '../log/day.ts';
+import { periodIds, periodOf } from '../plan/period.ts';
+import { layOut } from '../report/page/layout.ts';
+import { periodWords, writeReport } from '../report/write-report.ts';
+import type { Desk } from './answer.ts';
+import { flush } from './book.ts';
+import { clockIn } from './clock.ts';
+import type { FieldProblem, SummaryAnswer, SummaryRequest } from './contract.ts';
+import { Failure } from './failure.ts';
+import { underDocumentLock } from './lock.ts';
+import { addSheet, findSheet } from './marked-sheet.ts';
+import { readBook } from './read-book.ts';
+import { problemSentences } from './save-entries.ts';
+import { drawCharts } from './summary-charts.ts';
+import { keptInputs, markInputs } from './summary-inputs.ts';
+import { writePage } from './summary-sheet.ts';
+
+/**
+ * Writes the funnel summary for a period. Reading and counting run without the lock, so nobody's save waits for them;
+ * the sheet is never deleted, the team's notes beside it stay.
+ */
+export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer {
+  const { book, words } = desk;
+  const clock = clockIn(book.getSpreadsheetTimeZone());
+  const choice = choiceOf(request, words);
+  const say = (text: string) => book.toast(text, words.summary.title, 15);
+  say(words.progress.reading);
+  const { log, settings } = readBook(desk);
+  say(words.progress.counting);
+  const period = periodOf(choice, clock.today, settings.week.firstDay);
+  const run = Utilities.getUuid().slice(0, 6);
+  const report = writeReport({ log, settings, period, today: clock.today, clock: clock.time, run, words });
+  say(words.progress.writing);
+  const sheet = underDocumentLock(() => {
+    const old = findSheet(book, 'summary');
+    const page = layOut(report, keptInputs(book, old, report.plan.defaults), words);
+    const target = old ?? addSheet(book, 'summary', words.sheets.summary);
+    writePage(target, page);
+    drawCharts(target, page);
+    markInputs(book, target, page, report.plan.defaults);
+    flush();
+    return target;
+  });
+  return {
+    sheet: sheet.getName(),
+    url: `${book.getUrl()}#gid=${sheet.getSheetId()}`,
+    period: periodWords(period, words),
+    rowsRead: report.rowsRead,
+    rowsRefused: report.rowsRefused,
+    headline: report.advice.headline,
+  };
+}
+
+function choiceOf(request: SummaryRequest, words: Desk['words']) {
+  const { id, from, to } = request?.period ?? {};
+  const problems: FieldProblem[] = [];
+  if (!id || !periodIds.includes(id)) problems.push({ field: 'period', rule: 'period', got: String(id ?? '') });
+  const day = (field: 'from' | 'to', text: string | undefined) => {
+    if (text === undefined || text === '') return undefined;
+    const parsed = parseIso(String(text));
+    if (parsed === null) problems.push({ field, rule: 'day', got: String(text) });
+    return parsed ?? undefined;
+  };
+  const choice = { id: id!, from: day('from', from), to: day('to', to) };
+  if (problems.length > 0) throw new Failure('invalid', problems, problemSentences(problems, words.sheets.summary, words));
+  return choice;
+}
