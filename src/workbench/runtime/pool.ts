@@ -1,0 +1,146 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { HostPort, Job, Outcome } from './job.ts';
+import type { LockTable } from './lock-table.ts';
+import type { Project } from './project.ts';
+import { answerCall, type HostCall } from './sync-call.ts';
+import type { WorkerMessage, WorkerStart } from './worker.ts';
+
+interface Task {
+  job: Job;
+  host: HostPort;
+  resolve(outcome: Outcome): void;
+}
+
+interface Member {
+  worker: Worker;
+  task: Task | null;
+}
+
+/** TypeScript loader for the worker's file, found from this file wherever the process was started. */
+const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/**
+ * Executions in threads of their own, which call the host and block. Two of them really interleave, and a lock really
+ * makes one wait for the other.
+ */
+export class Pool {
+  readonly #members: Member[] = [];
+  readonly #idle: Member[] = [];
+  readonly #queue: Task[] = [];
+  readonly #project: Project;
+  readonly #locks: LockTable;
+  readonly #isSystemClock: boolean;
+  #isClosed = false;
+
+  private constructor(project: Project, locks: LockTable, isSystemClock: boolean) {
+    this.#project = project;
+    this.#locks = locks;
+    this.#isSystemClock = isSystemClock;
+  }
+
+  /** Starts the threads, with the script's zone as their default time zone. */
+  static async start(size: number, project: Project, locks: LockTable, isSystemClock: boolean): Promise<Pool> {
+    const pool = new Pool(project, locks, isSystemClock);
+    const before = process.env.TZ;
+    process.env.TZ = project.manifest.timeZone;
+    try {
+      await Promise.all(Array.from({ length: size }, () => pool.#add()));
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+    return pool;
+  }
+
+  /** Runs one execution in the next free thread. */
+  run(job: Job, host: HostPort): Promise<Outcome> {
+    return new Promise((resolve) => {
+      this.#queue.push({ job, host, resolve });
+      this.#dispatch();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all(this.#members.map(({ worker }) => worker.terminate()));
+  }
+
+  #add(): Promise<void> {
+    const { port1, port2 } = new MessageChannel();
+    const flag = new Int32Array(new SharedArrayBuffer(4));
+    const start: WorkerStart = { port: port2, flag, project: this.#project, isSystemClock: this.#isSystemClock };
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      execArgv: ['--import', LOADER],
+      workerData: start,
+      transferList: [port2],
+    });
+    const member: Member = { worker, task: null };
+    this.#members.push(member);
+    port1.on('message', (call: HostCall) => this.#serve(call, member, (answer) => answerCall(port1, flag, answer)));
+    port1.unref();
+    return new Promise((resolve, reject) => {
+      worker.on('message', (message: WorkerMessage) => {
+        if (message.isUp && !message.isInZone) {
+          reject(new Error(`A worker requires the time zone ${this.#project.manifest.timeZone}, got another`));
+          return;
+        }
+        if (!message.isUp) this.#finish(member, message.outcome);
+        this.#idle.push(member);
+        resolve();
+        this.#dispatch();
+      });
+      worker.on('error', (error) => {
+        reject(error);
+        const failure = { name: error.name, message: error.message, stack: '' };
+        this.#finish(member, { ok: false, failure, calls: 0 });
+      });
+    });
+  }
+
+  #finish(member: Member, outcome: Outcome): void {
+    const { task } = member;
+    member.task = null;
+    if (!task) return;
+    this.#locks.releaseAll(task.job.number);
+    task.resolve(outcome);
+  }
+
+  #dispatch(): void {
+    while (!this.#isClosed && this.#idle.length > 0 && this.#queue.length > 0) {
+      const member = this.#idle.shift()!;
+      member.task = this.#queue.shift()!;
+      member.worker.postMessage(member.task.job);
+    }
+  }
+
+  #serve(call: HostCall, member: Member, answer: (answer: Parameters<typeof answerCall>[2]) => void): void {
+    const { job, host } = member.task!;
+    try {
+      if (call.target === 'locks' && call.method === 'acquire') {
+        const [key, timeoutMs] = call.args as [string, number];
+        this.#locks.acquire(key, job.number, timeoutMs, (isHad) => answer({ ok: true, value: isHad }));
+        return;
+      }
+      answer({ ok: true, value: serveNow(call, host) });
+    } catch (error) {
+      answer({ ok: false, name: (error as Error).name, message: (error as Error).message });
+    }
+  }
+}
+
+function serveNow({ target, method, args }: HostCall, host: HostPort): unknown {
+  switch (target) {
+    case 'workbook':
+    case 'stores':
+    case 'ui':
+      return (host[target] as unknown as Record<string, (...args: unknown[]) => unknown>)[method]!(...args);
+    case 'locks':
+      return host.releaseLock(args[0] as string);
+    case 'clock':
+      return host.now();
+    default:
+      return host.serviceCall(...(args as Parameters<HostPort['serviceCall']>));
+  }
+}

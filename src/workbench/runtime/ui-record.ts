@@ -1,0 +1,101 @@
+import type { MenuItem, UiPort } from '../gas/execution.ts';
+
+export type MenuEntry = MenuItem | 'separator' | { title: string; items: readonly MenuEntry[] };
+
+export interface Menu {
+  title: string;
+  isAddon: boolean;
+  items: readonly MenuEntry[];
+}
+
+/** Something a person was shown, in order. */
+export type Shown =
+  | { kind: 'toast'; email: string; message: string; title: string; seconds: number }
+  | { kind: 'sidebar'; email: string; title: string; html: string }
+  | { kind: 'dialog'; email: string; title: string; html: string; width: number; height: number; isModal: boolean }
+  | { kind: 'alert' | 'prompt'; email: string; title: string; message: string; buttons: string; button: string; text: string };
+
+export interface LogLine {
+  level: 'log' | 'info' | 'warn' | 'error';
+  message: string;
+}
+
+/** How a person looks at the spreadsheet. */
+interface View {
+  menus: Menu[];
+  activeSheetId: string | null;
+  selection: { sheetId: string; a1: string } | null;
+}
+
+const FIRST_BUTTON: Readonly<Record<string, string>> = { YES_NO: 'YES', YES_NO_CANCEL: 'YES' };
+
+/** Everything scripts have shown and logged, and what each person has open. */
+export class UiRecord {
+  readonly shown: Shown[] = [];
+  readonly log: LogLine[] = [];
+  /** Called for every line at once. */
+  onLog: (line: LogLine) => void = () => undefined;
+  readonly #views = new Map<string, View>();
+  readonly #answers: { button: string; text: string }[] = [];
+
+  /** Queues the answer to the next alert or prompt; without one the first button (OK, YES) is pressed. */
+  answerNext(button: string, text = ''): void {
+    this.#answers.push({ button, text });
+  }
+
+  menus(email: string): readonly Menu[] {
+    return this.view(email).menus;
+  }
+
+  /** Menus are built anew each time the document is opened. */
+  closeMenus(email: string): void {
+    this.view(email).menus = [];
+  }
+
+  /** The last thing of one kind, or undefined. */
+  last<Kind extends Shown['kind']>(kind: Kind): Extract<Shown, { kind: Kind }> | undefined {
+    return this.shown.findLast((each) => each.kind === kind) as Extract<Shown, { kind: Kind }> | undefined;
+  }
+
+  view(email: string): View {
+    let view = this.#views.get(email);
+    if (!view) {
+      view = { menus: [], activeSheetId: null, selection: null };
+      this.#views.set(email, view);
+    }
+    return view;
+  }
+
+  /** What the scripts of one person may do to that person's screen. */
+  portFor(email: string): UiPort {
+    const view = this.view(email);
+    return {
+      menu: (title, isAddon, items) => {
+        const menu = { title, isAddon, items: items as readonly MenuEntry[] };
+        view.menus = [...view.menus.filter((each) => each.title !== title), menu];
+      },
+      sidebar: (title, html) => void this.shown.push({ kind: 'sidebar', email, title, html }),
+      dialog: (title, html, size, isModal) => void this.shown.push({ kind: 'dialog', email, title, html, ...size, isModal }),
+      toast: (message, title, seconds) => void this.shown.push({ kind: 'toast', email, message, title, seconds }),
+      ask: (kind, title, message, buttons) => {
+        const answer = this.#answers.shift() ?? { button: FIRST_BUTTON[buttons] ?? 'OK', text: '' };
+        this.shown.push({ kind, email, title, message, buttons, ...answer });
+        return answer;
+      },
+      activeSheetId: () => view.activeSheetId,
+      activate: (sheetId) => {
+        view.activeSheetId = sheetId;
+      },
+      selection: () => view.selection,
+      select: (sheetId, a1) => {
+        view.activeSheetId = sheetId;
+        view.selection = { sheetId, a1 };
+      },
+      log: (level, message) => {
+        const line = { level, message };
+        this.log.push(line);
+        this.onLog(line);
+      },
+    };
+  }
+}
