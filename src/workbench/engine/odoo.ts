@@ -1,0 +1,29 @@
+/** The only door to o-spreadsheet. */
+import './group-by.ts';
+
+export { addFunction, CorePlugin, coreTypes, DEFAULT_LOCALE, helpers, Model, registries, tokenize, UIPlugin } from '@odoo/o-spreadsheet';
+export type {
+  Model as EngineModel,
+  Border,
+  CellPosition,
+  Command,
+  CoreCommand,
+  EvalContext,
+  FunctionResultObject,
+  Getters,
+  Locale as EngineLocale,
+  Range as EngineRange,
+  RangeData,
+  Style as EngineStyle,
+} from '@odoo/o-spreadsheet';
+
+/** Runs engine code without its chatter on console.debug. */
+export function quietly<T>(work: () => T): T {
+  const before = console.debug;
+  console.debug = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.debug = before;
+  }
+}
