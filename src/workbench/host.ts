@@ -1,0 +1,360 @@
+import { type CellValue, type Zone } from './engine/port.ts';
+import { timeFromSerial } from './engine/serial.ts';
+import { createWorkbook, type Workbook } from './engine/workbook.ts';
+import { zoneFromA1, zoneToA1 } from './engine/zone.ts';
+import type { Person } from './gas/execution.ts';
+import { type CallHook, CallRecord, type Counts } from './runtime/call-record.ts';
+import { execute } from './runtime/execute.ts';
+import { HostClock } from './runtime/host-clock.ts';
+import type { Entry, HostPort, Job, Outcome } from './runtime/job.ts';
+import { LockTable } from './runtime/lock-table.ts';
+import { MemoryStores } from './runtime/memory-stores.ts';
+import { Pool } from './runtime/pool.ts';
+import { pushProject, type Project } from './runtime/project.ts';
+import { executionSeed } from './runtime/random.ts';
+import { readFolder } from './runtime/read-files.ts';
+import { ScriptError } from './runtime/script-error.ts';
+import { type Menu, type MenuEntry, UiRecord } from './runtime/ui-record.ts';
+import { packArguments, unpackFailure } from './runtime/wire.ts';
+
+export { ScriptError } from './runtime/script-error.ts';
+export { SaveError } from './runtime/save-error.ts';
+
+export interface HostOptions {
+  /** Pushed files by name, scripts in push order. Unless given, what lies in dist/. */
+  files?: Readonly<Record<string, string>>;
+  /** Locale and zone of the SPREADSHEET ("en_US", "Etc/UTC"); the script's zone is in its manifest. */
+  locale?: string;
+  timeZone?: string;
+  /** The workbook to open: its own JSON, or the bytes of an .xlsx file. */
+  book?: object | Uint8Array;
+  /** Address of the person at the keyboard, who owns the workbook. */
+  user?: string;
+  /** Other people, or more about the same: language of the account, right to edit. */
+  people?: readonly (Partial<Person> & { email: string })[];
+  /** The clock, in milliseconds since 1970. What scripts sleep in this thread is added to it. */
+  now?: () => number;
+  /** Makes random numbers and identifiers repeat. */
+  seed?: number;
+  /** Threads for `runAsync`; 0 runs everything in this thread. */
+  workers?: number;
+  /** False for a standalone script: no document lock, no document properties. */
+  isBound?: boolean;
+  /** True where the add-on is installed but not enabled in this document: triggers run in AuthMode.NONE. */
+  isInstalledOnly?: boolean;
+  /** Longest run of an execution, and of a simple trigger or a custom function. */
+  limitMs?: number;
+  shortLimitMs?: number;
+}
+
+/** What a formula gives: its value, how the cell shows it, and why it is an error (null when it is none). */
+export interface FormulaResult {
+  value: CellValue | Date;
+  display: string;
+  error: string | null;
+}
+
+const LIMIT_MS = 6 * 60_000;
+const SHORT_LIMIT_MS = 30_000;
+const DEFAULT_USER = 'ann@example.com';
+
+/** A spreadsheet with an Apps Script project pushed to it, as Google would run them. */
+export function createHost(options: HostOptions = {}): Host {
+  return new Host(options);
+}
+
+export class Host {
+  readonly workbook: Workbook;
+  readonly project: Project;
+  /** What people were shown, what scripts logged; queue answers to alerts here. */
+  readonly ui = new UiRecord();
+  readonly #options: HostOptions;
+  readonly #people = new Map<string, Person>();
+  readonly #user: string;
+  readonly #locks = new LockTable();
+  readonly #stores = new MemoryStores();
+  readonly #clock: HostClock;
+  readonly #calls = new CallRecord();
+  #executions = 0;
+  #pool: Promise<Pool> | null = null;
+
+  constructor(options: HostOptions) {
+    this.#options = options;
+    this.#user = options.user ?? options.people?.[0]?.email ?? DEFAULT_USER;
+    for (const person of options.people ?? []) this.#people.set(person.email, { locale: 'en', canEdit: true, ...person });
+    this.#clock = new HostClock(options.now ?? Date.now);
+    this.project = pushProject(options.files ?? readFolder('dist'), options.isBound ?? true);
+    this.workbook = createWorkbook({
+      locale: options.locale,
+      timeZone: options.timeZone,
+      ownerEmail: this.#user,
+      book: options.book,
+      now: this.#clock.now,
+    });
+  }
+
+  /**
+   * google.script.run from the page: arguments and result cross the wire with its losses. Throws what the page's failure
+   * handler would get; a function that is not public throws the page's own TypeError.
+   */
+  run(name: string, args: readonly unknown[] = [], as?: string): unknown {
+    const outcome = this.#execute(this.#job(this.#remoteEntry(name, args), 'FULL', as));
+    return remoteValue(outcome);
+  }
+
+  /** The same in a thread of the pool when the host has workers: executions interleave and locks block. */
+  async runAsync(name: string, args: readonly unknown[] = [], as?: string): Promise<unknown> {
+    const job = this.#job(this.#remoteEntry(name, args), 'FULL', as);
+    if (!this.#options.workers) return remoteValue(this.#execute(job));
+    const pool = await this.startWorkers();
+    this.#calls.countExecution();
+    return remoteValue(await pool.run(job, this.#port(job)));
+  }
+
+  /** Starts the threads before they are needed, so that a measurement does not include it. */
+  async startWorkers(): Promise<Pool> {
+    const size = this.#options.workers ?? 0;
+    this.#pool ??= Pool.start(size, this.project, this.#locks, this.#options.now === undefined);
+    return this.#pool;
+  }
+
+  /** Runs a function as from the script editor (AuthMode.FULL) and returns a copy of its value. Throws a ScriptError. */
+  call(name: string, args: readonly unknown[] = [], as?: string): unknown {
+    return this.#value(this.#job({ kind: 'editor', name, args }, 'FULL', as));
+  }
+
+  /** Runs only the top-level code. */
+  load(as?: string): void {
+    this.#value(this.#job({ kind: 'load' }, 'FULL', as));
+  }
+
+  /** A person opens the document: runs onOpen (for editors) and returns the menus it has built. */
+  menu(as?: string): readonly Menu[] {
+    const person = this.#person(as);
+    this.ui.closeMenus(person.email);
+    if (person.canEdit) this.#trigger('onOpen', { kind: 'open' }, as);
+    return this.ui.menus(person.email);
+  }
+
+  /** Clicks a menu item by its caption, opening the document first if nobody has. Alerts take their queued answers. */
+  click(caption: string, as?: string): void {
+    const { email } = this.#person(as);
+    if (this.ui.menus(email).length === 0) this.menu(as);
+    const items = this.ui.menus(email).flatMap((menu) => itemsOf(menu.items));
+    const item = items.find((each) => each.caption === caption);
+    if (!item) {
+      const captions = items.map((each) => `"${each.caption}"`).join(', ') || 'no items';
+      throw new Error(`click requires a caption of the menus (${captions}), got "${caption}"`);
+    }
+    this.#value(this.#job({ kind: 'menu', path: item.functionName }, 'FULL', as));
+  }
+
+  /** The add-on is installed from the store: runs onInstall with every right. */
+  install(as?: string): void {
+    if (!this.#has('onInstall')) return;
+    this.#value(this.#job({ kind: 'trigger', name: 'onInstall', event: { kind: 'install' } }, 'FULL', as));
+  }
+
+  /** A person types into one cell: read by the spreadsheet's locale, then onEdit fires. */
+  type(sheetName: string, a1: string, text: string, as?: string): void {
+    const person = this.#person(as);
+    const sheet = this.#sheet(sheetName);
+    const zone = this.#zone(sheetName, a1);
+    const before = this.workbook.values(sheet.id, zone).values[0]![0]!;
+    this.workbook.typeCell(sheet.id, zone.top, zone.left, text, person);
+    const after = this.workbook.values(sheet.id, zone).values[0]![0]!;
+    const event = { kind: 'edit' as const, sheetName: sheet.name, a1: zoneToA1(zone), ...edited('value', after), ...edited('oldValue', before) };
+    this.#trigger('onEdit', event, as);
+  }
+
+  /** Puts a formula into a free cell of a sheet (the first, unless named), reads it, and clears the cell again. */
+  evaluate(formula: string, sheetName = this.workbook.sheets()[0]!.name): FormulaResult {
+    const sheet = this.#sheet(sheetName);
+    const owner = { email: this.#user, canEdit: true };
+    const row = Math.min(this.workbook.lastRow(sheet.id) + 1, sheet.rows - 1);
+    const column = Math.min(this.workbook.lastColumn(sheet.id) + 1, sheet.columns - 1);
+    const zone: Zone = { top: row, bottom: row, left: column, right: column };
+    const text = formula.startsWith('=') ? formula : `=${formula}`;
+    this.workbook.apply([{ kind: 'setCells', sheetId: sheet.id, top: row, left: column, rows: [[{ formula: text }]] }], owner);
+    const [[value]] = this.#cells(sheet.id, zone) as [[CellValue | Date]];
+    const display = this.workbook.displays(sheet.id, zone)[0]![0]!;
+    const message = this.workbook.errorMessage(sheet.id, row, column);
+    this.workbook.apply(
+      [
+        { kind: 'clearContent', sheetId: sheet.id, zone },
+        { kind: 'clearFormat', sheetId: sheet.id, zone },
+      ],
+      owner,
+    );
+    const isError = typeof value === 'string' && /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(value);
+    return { value, display, error: isError || message !== '' ? message : null };
+  }
+
+  /** Values of a range, or of all that is filled: blanks null, dates as Date (in the spreadsheet's zone). */
+  values(sheetName: string, a1?: string): (CellValue | Date)[][] {
+    const zone = this.#zone(sheetName, a1);
+    return zone.bottom < 0 ? [] : this.#cells(this.#sheet(sheetName).id, zone);
+  }
+
+  /** What a person sees in the cells. */
+  displayValues(sheetName: string, a1?: string): string[][] {
+    const zone = this.#zone(sheetName, a1);
+    return zone.bottom < 0 ? [] : this.workbook.displays(this.#sheet(sheetName).id, zone);
+  }
+
+  /** Formulas, "" where there is none. */
+  formulas(sheetName: string, a1?: string): string[][] {
+    const zone = this.#zone(sheetName, a1);
+    return zone.bottom < 0 ? [] : this.workbook.formulas(this.#sheet(sheetName).id, zone);
+  }
+
+  /** Everything that Logger and console have written, one message each. */
+  get log(): readonly string[] {
+    return this.ui.log.map(({ message }) => message);
+  }
+
+  /** Service calls since the last reset. */
+  counts(): Counts {
+    return this.#calls.counts;
+  }
+
+  resetCounts(): void {
+    this.#calls.reset();
+  }
+
+  /** Asks `hook` before every service call; it may delay it, fail it before or after its effect, or kill the run. */
+  beforeCall(hook: CallHook | null): void {
+    this.#calls.hook = hook;
+  }
+
+  /** Lets time pass on the host's clock. */
+  advance(ms: number): void {
+    this.#clock.advance(ms);
+  }
+
+  now(): number {
+    return this.#clock.now();
+  }
+
+  /** The whole workbook, for `book` of another host. */
+  toJSON(): unknown {
+    return this.workbook.toJSON();
+  }
+
+  /** Ends the worker threads. */
+  async close(): Promise<void> {
+    await (await this.#pool)?.close();
+    this.#pool = null;
+  }
+
+  #person(as = this.#user): Person {
+    return this.#people.get(as) ?? { email: as, locale: 'en', canEdit: true };
+  }
+
+  #has(name: string): boolean {
+    return this.project.functions.some((each) => each.name === name);
+  }
+
+  #trigger(name: string, event: Extract<Entry, { kind: 'trigger' }>['event'], as?: string): void {
+    if (!this.#has(name) || !this.#person(as).canEdit) return;
+    const mode = this.#options.isInstalledOnly ? 'NONE' : 'LIMITED';
+    this.#value(this.#job({ kind: 'trigger', name, event }, mode, as));
+  }
+
+  #remoteEntry(name: string, args: readonly unknown[]): Entry {
+    if (!this.#has(name)) throw new TypeError(`google.script.run.${name} is not a function`);
+    return { kind: 'remote', name, argumentsText: packArguments(args) };
+  }
+
+  #job(entry: Entry, mode: Job['mode'], as?: string): Job {
+    const number = ++this.#executions;
+    const { seed = null, limitMs = LIMIT_MS, shortLimitMs = SHORT_LIMIT_MS } = this.#options;
+    return {
+      number,
+      mode,
+      person: this.#person(as),
+      limitMs: mode === 'FULL' ? limitMs : shortLimitMs,
+      seed: seed === null ? null : executionSeed(seed, number),
+      entry,
+    };
+  }
+
+  #execute(job: Job): Outcome {
+    this.#calls.countExecution();
+    return execute(this.project, job, this.#port(job));
+  }
+
+  #value(job: Job): unknown {
+    const outcome = this.#execute(job);
+    if (!outcome.ok) throw new ScriptError(outcome.failure);
+    return outcome.value;
+  }
+
+  /** The host as an execution of this thread reaches it: a lock that is taken costs its time-out on the clock. */
+  #port(job: Job): HostPort {
+    return {
+      workbook: this.workbook,
+      stores: this.#stores,
+      ui: this.ui.portFor(job.person.email),
+      acquireLock: (key, timeoutMs) => {
+        if (this.#locks.tryNow(key, job.number)) return true;
+        this.#clock.advance(timeoutMs);
+        return false;
+      },
+      releaseLock: (key) => this.#locks.release(key, job.number),
+      now: this.#clock.now,
+      sleep: (ms) => {
+        this.#clock.advance(ms);
+        return ms;
+      },
+      serviceCall: (name, index, read, written) =>
+        this.#calls.note({ name, index, execution: job.number, email: job.person.email }, read, written),
+    };
+  }
+
+  #sheet(name: string): { id: string; name: string; rows: number; columns: number } {
+    const sheets = this.workbook.sheets();
+    const found = sheets.find((each) => each.name === name);
+    if (!found) throw new Error(`There is no sheet named "${name}" (${sheets.map((each) => each.name).join(', ')})`);
+    return found;
+  }
+
+  #zone(sheetName: string, a1?: string): Zone {
+    const sheet = this.#sheet(sheetName);
+    if (a1 === undefined) {
+      return { top: 0, left: 0, bottom: this.workbook.lastRow(sheet.id) - 1, right: this.workbook.lastColumn(sheet.id) - 1 };
+    }
+    const zone = zoneFromA1(a1, sheet.rows, sheet.columns);
+    if (!zone) throw new Error(`A range in A1 notation is required, got "${a1}"`);
+    return zone;
+  }
+
+  #cells(sheetId: string, zone: Zone): (CellValue | Date)[][] {
+    const { values, isDate } = this.workbook.values(sheetId, zone);
+    const { timeZone } = this.workbook.book();
+    const width = zone.right - zone.left + 1;
+    return values.map((row, r) =>
+      row.map((value, c) =>
+        typeof value === 'number' && isDate[r * width + c] ? new Date(timeFromSerial(value, timeZone)) : value,
+      ),
+    );
+  }
+}
+
+function remoteValue(outcome: Outcome): unknown {
+  if (!outcome.ok) throw unpackFailure(outcome.failure);
+  return JSON.parse(outcome.value as string);
+}
+
+function itemsOf(entries: readonly MenuEntry[]): { caption: string; functionName: string }[] {
+  return entries.flatMap((entry) => {
+    if (entry === 'separator') return [];
+    return 'items' in entry ? itemsOf(entry.items) : [entry];
+  });
+}
+
+/** An edited value as Google's event has it: text, and absent when the cell is blank. */
+function edited(key: 'value' | 'oldValue', value: CellValue): { [K in typeof key]?: string } {
+  if (value === null || value === '') return {};
+  return { [key]: typeof value === 'boolean' ? String(value).toUpperCase() : String(value) };
+}
