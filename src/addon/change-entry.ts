@@ -1,7 +1,7 @@
-import { columnOfField, entryFields, problemsOf } from './check-entry.ts';
-import { zoneReader } from './clock.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
+import { columnOfField, entryFields, problemsOf } from './check-entry.ts';
+import { zoneReader } from './clock.ts';
 import type { EditRequest, Entry, UndoRequest } from './contract.ts';
 import { cellOf, entryOf, isSameEntry } from './entry-row.ts';
 import { Failure } from './failure.ts';
@@ -10,7 +10,10 @@ import { LogSheet } from './log-sheet.ts';
 import { problemSentences } from './save-entries.ts';
 
 /** Takes an entry out of the log again. Failures: `notFound`, `changed` (with the row as it stands now). */
-export function undoEntry({ entry, evenIfChanged = false }: UndoRequest, { book, words }: Desk): { id: string } {
+export function undoEntry(
+  { entry, evenIfChanged = false }: UndoRequest,
+  { book, words }: Desk,
+): { id: string } {
   return underDocumentLock(() => {
     const log = LogSheet.open(book, words, ['date', 'activity', 'entryId']);
     const row = rowToChange(log, entry, evenIfChanged, book.getSpreadsheetTimeZone());
@@ -21,12 +24,16 @@ export function undoEntry({ entry, evenIfChanged = false }: UndoRequest, { book,
 }
 
 /** Writes the fields that differ into the entry's row. Failures: `invalid`, `notFound`, `changed`. */
-export function editEntry({ entry, to, evenIfChanged = false }: EditRequest, { book, words }: Desk): { entry: Entry } {
+export function editEntry(
+  { entry, to, evenIfChanged = false }: EditRequest,
+  { book, words }: Desk,
+): { entry: Entry } {
   return underDocumentLock(() => {
     const log = LogSheet.open(book, words, ['date', 'activity', 'entryId']);
     const problems = problemsOf(to, log.places);
     if (problems.length === 0 && to.id !== entry?.id) problems.push({ field: 'id', rule: 'id', got: to.id });
-    if (problems.length > 0) throw new Failure('invalid', problems, problemSentences(problems, words.entry.numbered(1), words));
+    if (problems.length > 0)
+      throw new Failure('invalid', problems, problemSentences(problems, words.entry.numbered(1), words));
     const row = rowToChange(log, entry, evenIfChanged, book.getSpreadsheetTimeZone());
     for (const field of entryFields) {
       const place = log.places[columnOfField(field)];
@@ -42,7 +49,12 @@ export function editEntry({ entry, to, evenIfChanged = false }: EditRequest, { b
  * The row of an entry, read once more right before it is changed: the row number of the id column may be old by then.
  * Row numbers shift when people insert rows, and no lock binds people.
  */
-function rowToChange(log: LogSheet, entry: Entry | undefined, evenIfChanged: boolean, timeZone: string): number {
+function rowToChange(
+  log: LogSheet,
+  entry: Entry | undefined,
+  evenIfChanged: boolean,
+  timeZone: string,
+): number {
   if (!entry || typeof entry.id !== 'string') throw new Failure('notFound');
   const row = log.ids(true).get(entry.id);
   if (row === undefined) throw new Failure('notFound');

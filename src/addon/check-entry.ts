@@ -1,6 +1,6 @@
+import type { EntryRule } from '../locale/words.ts';
 import type { ColumnId, ColumnPlaces } from '../log/column.ts';
 import { parseIso } from '../log/day.ts';
-import type { EntryRule } from '../locale/words.ts';
 import type { Entry, FieldProblem } from './contract.ts';
 
 /** Longest texts the log takes. A cell could hold 50,000 characters; a log of such cells could not be read. */
@@ -10,11 +10,16 @@ export const longestNote = 10_000;
 type Check = (value: unknown) => EntryRule | null;
 
 const wholeAboveZero: Check = (value) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9_999 ? null : 'wholeAboveZero';
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9_999
+    ? null
+    : 'wholeAboveZero';
 const money: Check = (value) => (typeof value === 'number' && Math.abs(value) < 1e12 ? null : 'money');
-const minutes: Check = (value) => (typeof value === 'number' && value >= 0 && value <= 1_440 ? null : 'minutes');
-const day: Check = (value) => (typeof value === 'string' && value.length === 10 && parseIso(value) !== null ? null : 'day');
-const clock: Check = (value) => (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? null : 'clock');
+const minutes: Check = (value) =>
+  typeof value === 'number' && value >= 0 && value <= 1_440 ? null : 'minutes';
+const day: Check = (value) =>
+  typeof value === 'string' && value.length === 10 && parseIso(value) !== null ? null : 'day';
+const clock: Check = (value) =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? null : 'clock';
 const id: Check = (value) => (typeof value === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(value) ? null : 'id');
 
 /** Text as typed: no control characters but line breaks and tabs, no half of a surrogate pair. */
@@ -24,7 +29,9 @@ function text(longest: number): Check {
     if (value.length > longest) return 'tooLong';
     const hasControl = [...value].some((sign) => {
       const code = sign.codePointAt(0)!;
-      return (code < 32 && sign !== '\n' && sign !== '\t') || code === 127 || (code >= 0xd800 && code <= 0xdfff);
+      return (
+        (code < 32 && sign !== '\n' && sign !== '\t') || code === 127 || (code >= 0xd800 && code <= 0xdfff)
+      );
     });
     return hasControl ? 'characters' : null;
   };
@@ -55,11 +62,14 @@ export function columnOfField(field: keyof Entry): ColumnId {
 
 /** Everything that is wrong with an entry; nothing when it may be written. A field needs its column in the log. */
 export function problemsOf(entry: unknown, places: ColumnPlaces): FieldProblem[] {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return [{ field: '', rule: 'object', got: shown(entry) }];
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
+    return [{ field: '', rule: 'object', got: shown(entry) }];
   const problems: FieldProblem[] = [];
   const given = entry as Record<string, unknown>;
   for (const name of Object.keys(given)) {
-    if (!Object.prototype.hasOwnProperty.call(fields, name)) problems.push({ field: name, rule: 'unknownField', got: shown(given[name]) });
+    if (!(entryFields as string[]).includes(name)) {
+      problems.push({ field: name, rule: 'unknownField', got: shown(given[name]) });
+    }
   }
   for (const name of entryFields) {
     const { column, check, isRequired } = fields[name];
@@ -70,7 +80,8 @@ export function problemsOf(entry: unknown, places: ColumnPlaces): FieldProblem[]
     }
     const rule = check(value) ?? (isRequired && String(value).trim() === '' ? 'required' : null);
     if (rule) problems.push({ field: name, rule, got: shown(value) });
-    else if (places[column] === undefined && !(name === 'count' && value === 1)) problems.push({ field: name, rule: 'noColumn', got: shown(value) });
+    else if (places[column] === undefined && !(name === 'count' && value === 1))
+      problems.push({ field: name, rule: 'noColumn', got: shown(value) });
   }
   return problems;
 }

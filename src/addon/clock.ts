@@ -14,7 +14,12 @@ export function clockIn(timeZone: string, now: Date = new Date()): Clock {
   const text = Utilities.formatDate(now, timeZone, 'yyyy-MM-dd HH:mm:ss');
   const today = parseIso(text.slice(0, 10))!;
   const [hours, minutes, seconds] = text.slice(11).split(':').map(Number) as [number, number, number];
-  return { timeZone, today, time: text.slice(11, 16), serial: serialOf(today) + (hours * 3600 + minutes * 60 + seconds) / 86_400 };
+  return {
+    timeZone,
+    today,
+    time: text.slice(11, 16),
+    serial: serialOf(today) + (hours * 3600 + minutes * 60 + seconds) / 86_400,
+  };
 }
 
 /** Reads instants as the wall clock of a zone shows them. */

@@ -1,6 +1,6 @@
+import type { EntryRule, FailureCode } from '../locale/words.ts';
 import type { ColumnId } from '../log/column.ts';
 import type { Role } from '../log/role.ts';
-import type { EntryRule, FailureCode } from '../locale/words.ts';
 import type { PeriodId } from '../plan/period.ts';
 
 /** One entry as the page sends it. Days are ISO text, texts exactly as typed, absent fields blank. */
@@ -36,7 +36,9 @@ export type SaveResult =
   | { id: string | null; status: 'refused'; problems: readonly FieldProblem[]; message: string };
 
 /** Every call answers this as JSON text. `message` words the failure in the spreadsheet's language. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; code: FailureCode; detail: unknown; message: string };
+export type Answer<T> =
+  | { ok: true; value: T }
+  | { ok: false; code: FailureCode; detail: unknown; message: string };
 
 export interface SaveRequest {
   entries: readonly Entry[];

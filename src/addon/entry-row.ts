@@ -58,7 +58,9 @@ export function entryOf(row: readonly unknown[], places: ColumnPlaces, zone: Zon
 /** Whether two entries say the same; a Count of 1 and none are the same. */
 export function isSameEntry(one: Entry, other: Entry): boolean {
   return entryFields.every((field) => {
-    const [a, b] = [one, other].map((entry) => (field === 'count' ? (entry.count ?? 1) : isAbsent(entry[field]) ? null : entry[field]));
+    const [a, b] = [one, other].map((entry) =>
+      field === 'count' ? (entry.count ?? 1) : isAbsent(entry[field]) ? null : entry[field],
+    );
     return a === b;
   });
 }

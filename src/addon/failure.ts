@@ -20,7 +20,10 @@ const known: readonly (readonly [RegExp, FailureCode])[] = [
   [/Lock timeout|Too many simultaneous/i, 'busy'],
   [/protected cell or object/i, 'protected'],
   [/permission to (edit|modify)|view[- ]only|read[- ]only/i, 'readOnly'],
-  [/in a short time|Rate Limit|timed out|failed while accessing|Service (error|unavailable)|server error occurred|Internal error|Unexpected error while getting/i, 'noAnswer'],
+  [
+    /in a short time|Rate Limit|timed out|failed while accessing|Service (error|unavailable)|server error occurred|Internal error|Unexpected error while getting/i,
+    'noAnswer',
+  ],
   [/too many times|computer time for one day|quota/i, 'quota'],
   [/Authorization is required|PERMISSION_DENIED|do not have permission to call/i, 'authorisation'],
 ];

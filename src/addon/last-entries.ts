@@ -14,5 +14,11 @@ export function lastEntries({ rep }: { rep: string }, { book, words }: Desk): { 
   if (last < first) return { entries: [] };
   const width = Math.max(...Object.values(places)) + 1;
   const table = [[], ...sheet.getRange(first, 1, last - first + 1, width).getValues()];
-  return { entries: lastEntriesOf(String(rep ?? ''), { table, places, zone: zoneReader(book.getSpreadsheetTimeZone()) }) };
+  return {
+    entries: lastEntriesOf(String(rep ?? ''), {
+      table,
+      places,
+      zone: zoneReader(book.getSpreadsheetTimeZone()),
+    }),
+  };
 }

@@ -1,7 +1,7 @@
-import { type ColumnId, type ColumnPlaces, findColumns } from '../log/column.ts';
-import { cellName, columnLetters } from '../log/refusal.ts';
 import { knownHeadings } from '../locale/languages.ts';
 import type { Words } from '../locale/words.ts';
+import { type ColumnId, type ColumnPlaces, findColumns } from '../log/column.ts';
+import { cellName, columnLetters } from '../log/refusal.ts';
 import type { Book, Sheet } from './book.ts';
 import type { CellValue } from './entry-row.ts';
 import { Failure } from './failure.ts';
@@ -74,14 +74,24 @@ export class LogSheet {
 }
 
 /** Columns by heading; a missing required one or a doubled one is the failure `headings`. */
-export function placesOf(headings: readonly unknown[], sheet: string, words: Words, required: readonly ColumnId[]): ColumnPlaces {
+export function placesOf(
+  headings: readonly unknown[],
+  sheet: string,
+  words: Words,
+  required: readonly ColumnId[],
+): ColumnPlaces {
   const { places, problems } = findColumns(headings, knownHeadings(), required);
   if (problems.length === 0) return places;
   const { headingMissing, headingTwice } = words.refusal;
   const sentences = problems.map((problem) => {
     const heading = words.columns[problem.column][0];
     if (problem.rule === 'headingMissing') return headingMissing(heading, sheet);
-    return headingTwice(String(headings[problem.at[0]]), cellName(0, problem.at[0]), cellName(0, problem.at[1]), sheet);
+    return headingTwice(
+      String(headings[problem.at[0]]),
+      cellName(0, problem.at[0]),
+      cellName(0, problem.at[1]),
+      sheet,
+    );
   });
   throw new Failure('headings', problems, sentences);
 }
@@ -90,6 +100,9 @@ export function placesOf(headings: readonly unknown[], sheet: string, words: Wor
 export function formatColumns(sheet: Sheet, places: ColumnPlaces, firstRow: number, rows: number): void {
   for (const id of Object.keys(columnFormats) as ColumnId[]) {
     const place = places[id];
-    if (place !== undefined) sheet.getRange(`${columnLetters(place)}${firstRow}:${columnLetters(place)}${firstRow + rows - 1}`).setNumberFormat(columnFormats[id]!);
+    if (place !== undefined)
+      sheet
+        .getRange(`${columnLetters(place)}${firstRow}:${columnLetters(place)}${firstRow + rows - 1}`)
+        .setNumberFormat(columnFormats[id]!);
   }
 }

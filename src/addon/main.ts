@@ -7,7 +7,15 @@ import * as saving from './save-entries.ts';
 import * as setting from './set-up.ts';
 import * as summary from './write-summary.ts';
 
-export { onInstall, onOpen, setUpFromMenu, showSidebar, summarizeEverything, summarizeLastMonth, summarizeThisMonth } from './menu.ts';
+export {
+  onInstall,
+  onOpen,
+  setUpFromMenu,
+  showSidebar,
+  summarizeEverything,
+  summarizeLastMonth,
+  summarizeThisMonth,
+} from './menu.ts';
 
 /** Calls of the page: JSON text in, the JSON text of an Answer out. */
 export const openSidebar = (request: unknown) => answer(request, opening.openSidebar);

@@ -1,7 +1,7 @@
 import { wordsFor } from '../locale/languages.ts';
 import type { Words } from '../locale/words.ts';
 import type { PeriodId } from '../plan/period.ts';
-import { desk, messageOf, type Desk } from './answer.ts';
+import { type Desk, desk, messageOf } from './answer.ts';
 import { activeBook, userInterface } from './book.ts';
 import { failureOf } from './failure.ts';
 import { findSheet } from './marked-sheet.ts';

@@ -25,11 +25,22 @@ export function readBook({ book, words }: Desk): ReadBook {
   const sheet = findSheet(book, 'log');
   const settingsSheet = findSheet(book, 'settings');
   if (!sheet || !settingsSheet) throw new Failure('noLog');
-  const settings = readSettings(settingsSheet.getDataRange().getValues(), settingsSheet.getName(), zone.dayOf);
+  const settings = readSettings(
+    settingsSheet.getDataRange().getValues(),
+    settingsSheet.getName(),
+    zone.dayOf,
+  );
   const table = sheet.getDataRange().getValues();
   const name = sheet.getName();
   const places = placesOf(table[0]!, name, words, ['date', 'activity']);
   const spellings = settings.reps.map((rep) => [rep.name, ...rep.otherSpellings]);
-  const log = readLog({ table, places, catalogue: settings.catalogue, spellings, dayOfInstant: zone.dayOf, sheet: name });
+  const log = readLog({
+    table,
+    places,
+    catalogue: settings.catalogue,
+    spellings,
+    dayOfInstant: zone.dayOf,
+    sheet: name,
+  });
   return { log, table, places, settings, zone };
 }

@@ -22,15 +22,23 @@ export function saveEntries(request: SaveRequest | readonly Entry[], { book, wor
   }
   return underDocumentLock(() => {
     const log = LogSheet.open(book, words, ['date', 'activity', 'entryId']);
-    const results = entries.map((entry, index) => refusalOf(entry, problemsOf(entry, log.places), index, words));
+    const results = entries.map((entry, index) =>
+      refusalOf(entry, problemsOf(entry, log.places), index, words),
+    );
     const wanted = entries.filter((_, index) => results[index] === null);
     if (wanted.length === 0) return { results: results as SaveResult[] };
     const known = log.ids(isRetry);
-    const missing = wanted.filter(({ id }, index) => !known.has(id) && wanted.findIndex((other) => other.id === id) === index);
-    const trouble = missing.length > 0 ? append(log, missing, clockIn(book.getSpreadsheetTimeZone()).serial) : undefined;
+    const missing = wanted.filter(
+      ({ id }, index) => !known.has(id) && wanted.findIndex((other) => other.id === id) === index,
+    );
+    const trouble =
+      missing.length > 0 ? append(log, missing, clockIn(book.getSpreadsheetTimeZone()).serial) : undefined;
     const found = missing.length > 0 ? idsAfter(log) : known;
     if (trouble && !missing.some(({ id }) => found.has(id))) throw trouble;
-    const answered = entries.map((entry, index): SaveResult => results[index] ?? { id: entry.id, status: statusOf(entry.id, known, found) });
+    const answered = entries.map(
+      (entry, index): SaveResult =>
+        results[index] ?? { id: entry.id, status: statusOf(entry.id, known, found) },
+    );
     return trouble ? { results: answered, trouble: trouble.code } : { results: answered };
   });
 }
@@ -56,22 +64,38 @@ function idsAfter(log: LogSheet): Map<string, number> {
   }
 }
 
-function statusOf(id: string, known: ReadonlyMap<string, number>, found: ReadonlyMap<string, number>): 'saved' | 'known' | 'unconfirmed' {
+function statusOf(
+  id: string,
+  known: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, number>,
+): 'saved' | 'known' | 'unconfirmed' {
   if (known.has(id)) return 'known';
   return found.has(id) ? 'saved' : 'unconfirmed';
 }
 
-function refusalOf(entry: unknown, problems: readonly FieldProblem[], index: number, words: Words): SaveResult | null {
+function refusalOf(
+  entry: unknown,
+  problems: readonly FieldProblem[],
+  index: number,
+  words: Words,
+): SaveResult | null {
   if (problems.length === 0) return null;
   const id = (entry as Entry | null)?.id;
   const place = words.entry.numbered(index + 1);
-  return { id: typeof id === 'string' ? id : null, status: 'refused', problems, message: problemSentences(problems, place, words).join(' ') };
+  return {
+    id: typeof id === 'string' ? id : null,
+    status: 'refused',
+    problems,
+    message: problemSentences(problems, place, words).join(' '),
+  };
 }
 
 /** Each problem as a sentence that names the entry, the field by its heading, the rule and what came. */
 export function problemSentences(problems: readonly FieldProblem[], place: string, words: Words): string[] {
   const { sentence, rules } = words.entry;
-  return problems.map(({ field, rule, got }) => sentence(place, headingOf(field, words), rules[rule], got === '' ? words.refusal.nothing : `“${got}”`));
+  return problems.map(({ field, rule, got }) =>
+    sentence(place, headingOf(field, words), rules[rule], got === '' ? words.refusal.nothing : `“${got}”`),
+  );
 }
 
 function headingOf(field: string, words: Words): string {

@@ -1,5 +1,5 @@
-import { type ColumnId, columnIds } from '../log/column.ts';
 import type { Words } from '../locale/words.ts';
+import { type ColumnId, columnIds } from '../log/column.ts';
 import type { Desk } from './answer.ts';
 import { flush, type Sheet } from './book.ts';
 import { asTyped } from './entry-row.ts';
@@ -28,7 +28,10 @@ const widthsPx: Readonly<Record<ColumnId, number>> = {
 };
 
 /** Makes the log and its settings where they are missing or were left empty half-way; what is there stays as it is. */
-export function setUpLog(_request: unknown, { book, words }: Desk): { log: string; settings: string; isNew: boolean } {
+export function setUpLog(
+  _request: unknown,
+  { book, words }: Desk,
+): { log: string; settings: string; isNew: boolean } {
   return underDocumentLock(() => {
     const log = findSheet(book, 'log') ?? addSheet(book, 'log', words.sheets.log);
     const isNewLog = log.getLastRow() === 0;

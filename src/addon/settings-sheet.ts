@@ -1,6 +1,6 @@
+import type { SettingsHeading, Words } from '../locale/words.ts';
 import { defaultActivities } from '../log/catalogue.ts';
 import { roles } from '../log/role.ts';
-import type { SettingsHeading, Words } from '../locale/words.ts';
 import { defaultWeek } from '../plan/workdays.ts';
 import { choiceOf, type Sheet } from './book.ts';
 import { asTyped, type CellValue } from './entry-row.ts';
@@ -18,7 +18,10 @@ export const tables = [
   { group: 'goals', headings: ['goalFor', 'goalOf', 'goalEach', 'goalAmount', 'goalFrom', 'goalTo'] },
   { group: 'general', headings: ['setting', 'settingValue'] },
   { group: 'holidays', headings: ['holiday'] },
-] as const satisfies readonly { group: keyof Words['settings']['groups']; headings: readonly SettingsHeading[] }[];
+] as const satisfies readonly {
+  group: keyof Words['settings']['groups'];
+  headings: readonly SettingsHeading[];
+}[];
 
 const dateHeadings: readonly SettingsHeading[] = ['repFrom', 'repTo', 'goalFrom', 'goalTo', 'holiday'];
 const articleGoal = 50;
@@ -32,9 +35,12 @@ export function writeSettings(sheet: Sheet, words: Words): void {
     for (const heading of headings) columnOf.set(heading, width++);
     width++;
   }
-  const rows: CellValue[][] = Array.from({ length: headingRow + defaultActivities.length }, () => new Array<CellValue>(width).fill(null));
+  const rows: CellValue[][] = Array.from({ length: headingRow + defaultActivities.length }, () =>
+    new Array<CellValue>(width).fill(null),
+  );
   const put = (row: number, heading: SettingsHeading, value: CellValue | boolean) => {
-    rows[row - 1]![columnOf.get(heading)!] = typeof value === 'string' ? asTyped(value) : (value as CellValue);
+    rows[row - 1]![columnOf.get(heading)!] =
+      typeof value === 'string' ? asTyped(value) : (value as CellValue);
   };
   for (const { group, headings } of tables) {
     put(1, headings[0], say.groups[group]);
@@ -60,9 +66,15 @@ export function writeSettings(sheet: Sheet, words: Words): void {
 
   sheet.getRange(1, 1, rows.length, width).setValues(rows);
   sheet.getRange(1, 1, 1, width).setFontWeight('bold').setFontSize(12).setFontColor('#0842a0');
-  sheet.getRange(headingRow, 1, 1, width).setFontWeight('bold').setFontColor('#444746').setBackground('#f1f3f4').setWrap(true);
+  sheet
+    .getRange(headingRow, 1, 1, width)
+    .setFontWeight('bold')
+    .setFontColor('#444746')
+    .setBackground('#f1f3f4')
+    .setWrap(true);
   const down = sheet.getMaxRows() - headingRow;
-  const column = (heading: SettingsHeading, count = down) => sheet.getRange(first, columnOf.get(heading)! + 1, count, 1);
+  const column = (heading: SettingsHeading, count = down) =>
+    sheet.getRange(first, columnOf.get(heading)! + 1, count, 1);
   for (const heading of dateHeadings) column(heading).setNumberFormat(dateFormat);
   column('role', choiceRows).setDataValidation(choiceOf(roles.map((role) => words.roles[role])));
   column('touch', defaultActivities.length).insertCheckboxes();
@@ -70,7 +82,9 @@ export function writeSettings(sheet: Sheet, words: Words): void {
   sheet.setFrozenRows(headingRow);
   tables.forEach(({ headings }) => {
     headings.forEach((heading) => {
-      const isText = (['activity', 'role', 'rep', 'otherSpellings', 'setting', 'settingValue'] as SettingsHeading[]).includes(heading);
+      const isText = (
+        ['activity', 'role', 'rep', 'otherSpellings', 'setting', 'settingValue'] as SettingsHeading[]
+      ).includes(heading);
       sheet.setColumnWidth(columnOf.get(heading)! + 1, isText ? 170 : 95);
     });
     const gap = columnOf.get(headings[headings.length - 1]!)! + 2;

@@ -19,9 +19,14 @@ export function drawCharts(sheet: Sheet, page: Page): void {
 /** Google draws no funnel: a stacked bar whose first series, the pad, is white. */
 function build(sheet: Sheet, chart: PageChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const { top, bottom, columns } = chart.data;
-  let builder = sheet.newChart().setChartType(chart.kind === 'funnel' ? Charts.ChartType.BAR : Charts.ChartType.COMBO);
+  let builder = sheet
+    .newChart()
+    .setChartType(chart.kind === 'funnel' ? Charts.ChartType.BAR : Charts.ChartType.COMBO);
   for (const column of columns) builder = builder.addRange(sheet.getRange(top, column, bottom - top + 1, 1));
-  builder = builder.setNumHeaders(1).setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS).setPosition(chart.row, 1, 0, 0);
+  builder = builder
+    .setNumHeaders(1)
+    .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
+    .setPosition(chart.row, 1, 0, 0);
   const options = chart.kind === 'funnel' ? funnelOptions(chart.largest) : trendOptions();
   for (const name of Object.keys(options)) builder = builder.setOption(name, options[name]);
   return builder.build();

@@ -16,8 +16,17 @@ export function writePage(sheet: Sheet, page: Page): void {
   makeRoom(sheet, height);
   const area = sheet.getRange(1, 1, height, ownedColumns);
   area.breakApart();
-  area.setValues(gridOf(page, height, null, ({ value, formula }): CellValue => formula ?? (typeof value === 'string' ? asTyped(value) : (value ?? null))));
-  const look = <T>(pick: (style: CellStyle) => T) => gridOf(page, height, pick(styles.blank), ({ style }) => pick(styles[style]), true);
+  area.setValues(
+    gridOf(
+      page,
+      height,
+      null,
+      ({ value, formula }): CellValue =>
+        formula ?? (typeof value === 'string' ? asTyped(value) : (value ?? null)),
+    ),
+  );
+  const look = <T>(pick: (style: CellStyle) => T) =>
+    gridOf(page, height, pick(styles.blank), ({ style }) => pick(styles[style]), true);
   area.setNumberFormats(gridOf(page, height, 'General', ({ format }) => format ?? 'General'));
   area.setFontFamily('Arial');
   area.setFontSizes(look(({ size }) => size));
@@ -44,7 +53,13 @@ function makeRoom(sheet: Sheet, height: number): void {
 }
 
 /** A rectangular grid: each page cell's entry in its first column, or in all it spans; `blank` everywhere else. */
-function gridOf<T>(page: Page, height: number, blank: T, pick: (cell: PageCell) => T, isSpanned = false): T[][] {
+function gridOf<T>(
+  page: Page,
+  height: number,
+  blank: T,
+  pick: (cell: PageCell) => T,
+  isSpanned = false,
+): T[][] {
   return Array.from({ length: height }, (_, index) => {
     const row = new Array<T>(ownedColumns).fill(blank);
     for (const cell of page.rows[index]?.cells ?? []) {
@@ -60,10 +75,15 @@ function drawBorders(sheet: Sheet, page: Page): void {
   const rangesWith = (border: CellStyle['border']) =>
     page.rows.flatMap(({ cells }, index) =>
       cells.flatMap(({ column, span, style }) =>
-        styles[style].border === border ? [`${columnLetters(column - 1)}${index + 1}:${columnLetters(column + span - 2)}${index + 1}`] : [],
+        styles[style].border === border
+          ? [`${columnLetters(column - 1)}${index + 1}:${columnLetters(column + span - 2)}${index + 1}`]
+          : [],
       ),
     );
-  const draw = (border: CellStyle['border'], apply: (list: GoogleAppsScript.Spreadsheet.RangeList) => void) => {
+  const draw = (
+    border: CellStyle['border'],
+    apply: (list: GoogleAppsScript.Spreadsheet.RangeList) => void,
+  ) => {
     const ranges = rangesWith(border);
     if (ranges.length > 0) apply(sheet.getRangeList(ranges));
   };

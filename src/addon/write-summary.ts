@@ -54,7 +54,8 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
 function choiceOf(request: SummaryRequest, words: Desk['words']) {
   const { id, from, to } = request?.period ?? {};
   const problems: FieldProblem[] = [];
-  if (!id || !periodIds.includes(id)) problems.push({ field: 'period', rule: 'period', got: String(id ?? '') });
+  if (!id || !periodIds.includes(id))
+    problems.push({ field: 'period', rule: 'period', got: String(id ?? '') });
   const day = (field: 'from' | 'to', text: string | undefined) => {
     if (text === undefined || text === '') return undefined;
     const parsed = parseIso(String(text));
@@ -62,6 +63,7 @@ function choiceOf(request: SummaryRequest, words: Desk['words']) {
     return parsed ?? undefined;
   };
   const choice = { id: id!, from: day('from', from), to: day('to', to) };
-  if (problems.length > 0) throw new Failure('invalid', problems, problemSentences(problems, words.sheets.summary, words));
+  if (problems.length > 0)
+    throw new Failure('invalid', problems, problemSentences(problems, words.sheets.summary, words));
   return choice;
 }

@@ -164,7 +164,8 @@ export const en: Words = {
     sentence: (heading, rule, got, place) => `${heading} requires ${rule}, got ${got} at ${place}`,
     nothing: 'nothing',
     more: (count) => `and ${rows(count)} more.`,
-    headingMissing: (heading, sheet) => `The sheet “${sheet}” has no column “${heading}”. Give one of its columns that heading in row 1.`,
+    headingMissing: (heading, sheet) =>
+      `The sheet “${sheet}” has no column “${heading}”. Give one of its columns that heading in row 1.`,
     headingTwice: (heading, first, second, sheet) =>
       `The sheet “${sheet}” has the heading “${heading}” twice, in ${first} and ${second}. Rename one of them.`,
   },
@@ -190,18 +191,25 @@ export const en: Words = {
     numbered: (index) => `Entry ${index}`,
   },
   failures: {
-    noDocument: 'The add-on is not attached to a spreadsheet. Nothing was changed. Open it from inside the spreadsheet.',
-    noLog: 'This spreadsheet has no activity log yet. Nothing was changed. Choose “Set up the log” in the menu first.',
+    noDocument:
+      'The add-on is not attached to a spreadsheet. Nothing was changed. Open it from inside the spreadsheet.',
+    noLog:
+      'This spreadsheet has no activity log yet. Nothing was changed. Choose “Set up the log” in the menu first.',
     busy: 'Someone else is saving to this log. Nothing was changed. Try again in a few seconds.',
     headings: 'The log’s headings could not be understood. Nothing was changed.',
     invalid: 'Something in the request breaks a rule. Nothing was changed.',
     notFound: 'That entry is no longer in the log. Nothing was changed. Somebody may have deleted its row.',
     changed: 'Somebody changed that entry since it was saved. Nothing was changed. Look at it and decide.',
-    readOnly: 'You can read this spreadsheet but not change it. Nothing was changed. Ask its owner for edit access.',
-    protected: 'A part of the sheet is protected. Nothing was changed. Ask the spreadsheet’s owner to let you edit it.',
-    noAnswer: 'Google Sheets did not answer. What was sent may or may not be in the sheet. Retrying cannot add it twice.',
-    quota: 'Google’s daily limit for this account is used up. Nothing was changed. It is renewed within 24 hours.',
-    authorisation: 'Google did not allow this for the account in use. Nothing was changed. Sign in with one account only, then open the add-on again.',
+    readOnly:
+      'You can read this spreadsheet but not change it. Nothing was changed. Ask its owner for edit access.',
+    protected:
+      'A part of the sheet is protected. Nothing was changed. Ask the spreadsheet’s owner to let you edit it.',
+    noAnswer:
+      'Google Sheets did not answer. What was sent may or may not be in the sheet. Retrying cannot add it twice.',
+    quota:
+      'Google’s daily limit for this account is used up. Nothing was changed. It is renewed within 24 hours.',
+    authorisation:
+      'Google did not allow this for the account in use. Nothing was changed. Sign in with one account only, then open the add-on again.',
     unexpected: 'Something went wrong that we did not expect. Check the sheet, then try again.',
   },
   menu: {
@@ -226,7 +234,9 @@ export const en: Words = {
     setUp: (log, settings) => `Ready: the sheets “${log}” and “${settings}” are set up.`,
     alreadySetUp: (log, settings) => `Already set up: “${log}” and “${settings}”. Nothing was changed.`,
     summary: (read, refused) =>
-      refused === 0 ? `Summary written from ${read}.` : `Summary written from ${read}. ${rows(refused)} could not be read: see Notes.`,
+      refused === 0
+        ? `Summary written from ${read}.`
+        : `Summary written from ${read}. ${rows(refused)} could not be read: see Notes.`,
   },
   summary: {
     title: 'Funnel summary',
@@ -270,15 +280,25 @@ export const en: Words = {
     },
     advice: {
       heading: 'What to work on',
-      lowest: (from, to, k, n, share) => `Work on ${from} → ${to}: ${k} of ${n} (${share}) is the lowest rate of the funnel.`,
+      lowest: (from, to, k, n, share) =>
+        `Work on ${from} → ${to}: ${k} of ${n} (${share}) is the lowest rate of the funnel.`,
       onePoint: (share, calls, now, first) =>
         `One point more there (${share}) and the same result takes ${calls} instead of ${now} (${first}).`,
-      lowestWhy: 'Named by the lowest rate alone. Where a step can still improve most shows only against a benchmark.',
-      tooFew: (minimum) => `Too few entries to name a step: a rate needs at least ${minimum} at the stage before it.`,
-      notComparable: 'No step can be named in this period: more was counted at the later stages than at the earlier ones.',
+      lowestWhy:
+        'Named by the lowest rate alone. Where a step can still improve most shows only against a benchmark.',
+      tooFew: (minimum) =>
+        `Too few entries to name a step: a rate needs at least ${minimum} at the stage before it.`,
+      notComparable:
+        'No step can be named in this period: more was counted at the later stages than at the earlier ones.',
       empty: 'Nothing was logged in this period.',
     },
-    outcomes: { heading: 'Sales and money', metric: 'Metric', value: 'Value', n: 'n', definition: 'Definition' },
+    outcomes: {
+      heading: 'Sales and money',
+      metric: 'Metric',
+      value: 'Value',
+      n: 'n',
+      definition: 'Definition',
+    },
     trend: {
       heading: 'Trend by month',
       month: 'Month',
@@ -291,34 +311,52 @@ export const en: Words = {
       rep: 'Rep',
       noRep: '(no rep)',
       team: 'Team',
-      note: (minimum) => `Sorted by name. Below ${minimum} in the denominator the counts stand instead of a rate.`,
+      note: (minimum) =>
+        `Sorted by name. Below ${minimum} in the denominator the counts stand instead of a rate.`,
     },
     columns: { step: (from, to) => `${from} → ${to}`, overall: 'Overall conversion', lost: 'Lost' },
     tooFew: (k, n) => `${k} of ${n}`,
     notes: {
       heading: 'Notes',
       steps:
-        'Step conversion: count of this stage ÷ count of the stage before. Overall conversion: ÷ count of the first stage. Drop-off: 1 − step conversion.',
-      interval: '95% interval: Wilson score interval, only where k is at most n. Steps are counted by date, so it describes the counts, not single prospects.',
+        'Step conversion: count of this stage ÷ count of the stage before. Overall conversion: ÷ count of the first stage. Drop-off: 1 − step conversion. Each activity counts on its own date, so the rate of a month or a rep can exceed 100%.',
+      interval:
+        '95% interval: Wilson score interval, only where k is at most n. Steps are counted by date, so it describes the counts, not single prospects.',
       byDate: (to, k, from, n) =>
         `${to}: ${k} against ${n} (${from}). Each activity counts on its own date, so later stages can exceed earlier ones; such a ratio has no drop-off and no interval.`,
       valued: (valued, sales) => `Average deal value: ${valued} of ${sales} sales carry a value.`,
       unread: (count) => `${rows(count)} could not be read and ${count === 1 ? 'is' : 'are'} not counted:`,
-      settings: (count) => `${number(count)} ${pluralForm(tag, count, { one: 'cell', other: 'cells' })} of Settings could not be read:`,
+      settings: (count) =>
+        `${number(count)} ${pluralForm(tag, count, { one: 'cell', other: 'cells' })} of Settings could not be read:`,
       empty: 'No entry lies in this period.',
       none: 'Every row was read.',
     },
     chartData: { heading: 'Numbers behind the charts', pad: 'Pad', count: 'Count' },
     metrics: {
-      calls: { words: 'Calls', definition: 'Attempts: the sum of Count over activities with the role attempt.' },
-      appointments: { words: 'Appointments set', definition: 'The sum of Count over activities with the role appointment set.' },
+      calls: {
+        words: 'Calls',
+        definition: 'Attempts: the sum of Count over activities with the role attempt.',
+      },
+      appointments: {
+        words: 'Appointments set',
+        definition: 'The sum of Count over activities with the role appointment set.',
+      },
       sales: { words: 'Sales', definition: 'The sum of Count over activities with the role sale.' },
-      callToAppointmentRate: { words: 'Call-to-appointment rate', definition: 'Appointments set ÷ calls, both counted by date.' },
-      appointmentToSaleRate: { words: 'Appointment-to-sale rate', definition: 'Sales ÷ appointments set, both counted by date.' },
+      callToAppointmentRate: {
+        words: 'Call-to-appointment rate',
+        definition: 'Appointments set ÷ calls, both counted by date.',
+      },
+      appointmentToSaleRate: {
+        words: 'Appointment-to-sale rate',
+        definition: 'Sales ÷ appointments set, both counted by date.',
+      },
       callToSaleRate: { words: 'Call-to-sale rate', definition: 'Sales ÷ calls, both counted by date.' },
       winRate: { words: 'Win rate', definition: 'Sales ÷ (sales + lost). Open ones are in neither.' },
       revenue: { words: 'Revenue', definition: 'Σ Value of sales and of upsells closed.' },
-      averageDealValue: { words: 'Average deal value', definition: 'Σ Value of sales ÷ sales that carry a value.' },
+      averageDealValue: {
+        words: 'Average deal value',
+        definition: 'Σ Value of sales ÷ sales that carry a value.',
+      },
     },
   },
 };

@@ -8,7 +8,11 @@ export function numberWords(tag: string): {
     const key = `${style}${digits}`;
     let format = formats.get(key);
     if (!format) {
-      format = new Intl.NumberFormat(tag, { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+      format = new Intl.NumberFormat(tag, {
+        style,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
       formats.set(key, format);
     }
     return format;

@@ -126,7 +126,15 @@ export interface Words {
     setUp: string;
   };
 
-  page: { title: string; log: string; summary: string; saved: string; openSummary: string; working: string; rep: string };
+  page: {
+    title: string;
+    log: string;
+    summary: string;
+    saved: string;
+    openSummary: string;
+    working: string;
+    rep: string;
+  };
 
   progress: { reading: string; counting: string; writing: string };
 
@@ -188,7 +196,13 @@ export interface Words {
       empty: string;
     };
     outcomes: { heading: string; metric: string; value: string; n: string; definition: string };
-    trend: { heading: string; month: string; shown(shown: number, all: number): string; chartTitle: string; perWorkday: string };
+    trend: {
+      heading: string;
+      month: string;
+      shown(shown: number, all: number): string;
+      chartTitle: string;
+      perWorkday: string;
+    };
     byRep: { heading: string; rep: string; noRep: string; team: string; note(minimum: number): string };
     columns: { step(from: string, to: string): string; overall: string; lost: string };
     tooFew(k: string, n: string): string;

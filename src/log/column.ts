@@ -28,7 +28,9 @@ export type ColumnPlaces = Partial<Record<ColumnId, number>>;
 /** Headings by which a column is known, in every language. */
 export type KnownHeadings = Readonly<Record<ColumnId, readonly string[]>>;
 
-export type HeadingProblem = { rule: 'headingMissing'; column: ColumnId } | { rule: 'headingTwice'; column: ColumnId; at: [number, number] };
+export type HeadingProblem =
+  | { rule: 'headingMissing'; column: ColumnId }
+  | { rule: 'headingTwice'; column: ColumnId; at: [number, number] };
 
 /**
  * Finds the log's columns by heading, wherever they stand. `required` columns that are missing, and any
@@ -50,6 +52,7 @@ export function findColumns(
     if (first === undefined) places[id] = index;
     else problems.push({ rule: 'headingTwice', column: id, at: [first, index] });
   });
-  for (const column of required) if (places[column] === undefined) problems.push({ rule: 'headingMissing', column });
+  for (const column of required)
+    if (places[column] === undefined) problems.push({ rule: 'headingMissing', column });
   return { places, problems };
 }

@@ -11,12 +11,15 @@ export function dayReader(dayOfInstant: (epochMs: number) => Day): (cell: unknow
   const met = new Map<number, Day>();
   return (cell) => {
     if (typeof cell === 'string') return parseIso(cell);
-    if (typeof cell === 'number') return cell >= serialRange[0] && cell < serialRange[1] ? dayOfSerial(cell) : null;
+    if (typeof cell === 'number')
+      return cell >= serialRange[0] && cell < serialRange[1] ? dayOfSerial(cell) : null;
     const epochMs = (cell as { getTime?(): number } | null | undefined)?.getTime?.();
     if (epochMs === undefined || Number.isNaN(epochMs)) return null;
     let day = met.get(epochMs);
-    if (day === undefined) met.set(epochMs, (day = dayOfInstant(epochMs)));
+    if (day === undefined) {
+      day = dayOfInstant(epochMs);
+      met.set(epochMs, day);
+    }
     return day;
   };
 }
-

@@ -26,10 +26,21 @@ export interface LogSource {
 export function readLog(source: LogSource): Log {
   const { table, places, catalogue, sheet } = source;
   const at = (id: ColumnId) => places[id] ?? -1;
-  const [date, rep, activity, count, prospect] = [at('date'), at('rep'), at('activity'), at('count'), at('prospect')];
+  const [date, rep, activity, count, prospect] = [
+    at('date'),
+    at('rep'),
+    at('activity'),
+    at('count'),
+    at('prospect'),
+  ];
   const [segment, sourceAt, value, minutes] = [at('segment'), at('source'), at('value'), at('minutes')];
   const known = columnIds.flatMap((id) => places[id] ?? []);
-  const names = { reps: new Names(source.spellings), prospects: new Names(), segments: new Names(), sources: new Names() };
+  const names = {
+    reps: new Names(source.spellings),
+    prospects: new Names(),
+    segments: new Names(),
+    sources: new Names(),
+  };
   const capacity = Math.max(0, table.length - 1);
   const days = new Int32Array(capacity);
   const kinds = new Int32Array(capacity);
@@ -93,11 +104,31 @@ export function readLog(source: LogSource): Log {
     sources[size] = codeIn(names.sources, cells[sourceAt]);
     size++;
   }
-  return { size, days, kinds, counts, reps, prospects, segments, sources, cents, minutes: spent, names, catalogue, refusals };
+  return {
+    size,
+    days,
+    kinds,
+    counts,
+    reps,
+    prospects,
+    segments,
+    sources,
+    cents,
+    minutes: spent,
+    names,
+    catalogue,
+    refusals,
+  };
 }
 
 function isBlank(cell: unknown): boolean {
-  return cell === '' || cell === null || cell === undefined || cell === false || (typeof cell === 'string' && cell.trim() === '');
+  return (
+    cell === '' ||
+    cell === null ||
+    cell === undefined ||
+    cell === false ||
+    (typeof cell === 'string' && cell.trim() === '')
+  );
 }
 
 function codeIn(names: Names, cell: unknown): number {

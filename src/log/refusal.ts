@@ -43,6 +43,9 @@ export function cellName(row: number, column: number): string {
 /** What stood in a cell, short enough for a sentence. */
 export function shownCell(cell: unknown): string {
   if (cell === null || cell === undefined || cell === '') return '';
-  const text = typeof cell === 'object' ? String((cell as { toISOString?(): string }).toISOString?.() ?? cell) : String(cell);
+  const text =
+    typeof cell === 'object'
+      ? String((cell as { toISOString?(): string }).toISOString?.() ?? cell)
+      : String(cell);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

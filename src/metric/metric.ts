@@ -28,7 +28,11 @@ export const metrics = {
   callToSaleRate: { unit: 'share', numerator: count('sale'), denominator: count('attempt') },
   winRate: { unit: 'share', numerator: count('sale'), denominator: count('sale', 'lost') },
   revenue: { unit: 'money', numerator: money('sale', 'upsellClosed') },
-  averageDealValue: { unit: 'money', numerator: money('sale'), denominator: { of: 'valued', roles: ['sale'] } },
+  averageDealValue: {
+    unit: 'money',
+    numerator: money('sale'),
+    denominator: { of: 'valued', roles: ['sale'] },
+  },
 } as const satisfies Record<string, Declaration>;
 
 export type MetricId = keyof typeof metrics;
@@ -45,10 +49,21 @@ export interface Evidence {
 /** Evaluates one metric for one group of a tally. Money comes in units, not in hundredths. A share may exceed 1 (two counts by date). */
 export function evaluate(id: MetricId, sums: Tally, group: number, catalogue: Catalogue): Evidence {
   const metric: Declaration = metrics[id];
-  const measure = ({ of, roles }: Measure) => sumOf(sums, of, group, roles.flatMap((role) => catalogue.kindsOfRole(role)));
+  const measure = ({ of, roles }: Measure) =>
+    sumOf(
+      sums,
+      of,
+      group,
+      roles.flatMap((role) => catalogue.kindsOfRole(role)),
+    );
   const k = measure(metric.numerator);
   const scale = metric.numerator.of === 'cents' ? 100 : 1;
   if (!metric.denominator) return { value: k / scale, k, n: null };
   const n = measure(metric.denominator);
   return { value: n === 0 ? null : k / (n * scale), k, n };
+}
+
+/** Whether a team counts anything that the metric is made of: its catalogue has an activity of one of the roles. */
+export function isCounted(id: MetricId, catalogue: Catalogue): boolean {
+  return metrics[id].numerator.roles.some((role) => catalogue.kindsOfRole(role).length > 0);
 }

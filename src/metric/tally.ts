@@ -46,7 +46,12 @@ export function tally(log: Log, groupOf: ArrayLike<number>, groups: number): Tal
 }
 
 /** Σ over some kinds of one group, of one of the four sums. */
-export function sumOf(sums: Tally, of: 'counts' | 'cents' | 'valued' | 'minutes', group: number, kinds: readonly number[]): number {
+export function sumOf(
+  sums: Tally,
+  of: 'counts' | 'cents' | 'valued' | 'minutes',
+  group: number,
+  kinds: readonly number[],
+): number {
   let sum = 0;
   for (const kind of kinds) sum += sums[of][group * sums.kinds + kind]!;
   return sum;

@@ -1,10 +1,13 @@
 import type { Words } from '../locale/words.ts';
-import { roundUp } from '../stats/round-up.ts';
 import { bottleneck } from '../plan/levers.ts';
+import { roundUp } from '../stats/round-up.ts';
 import { type FunnelReportRow, minimumN } from './report.ts';
 
 /** What to work on, in words: the step with the lowest rate among those that are ratios of enough entries. */
-export function adviceFor(funnel: readonly FunnelReportRow[], words: Words): { headline: string; more: string[] } {
+export function adviceFor(
+  funnel: readonly FunnelReportRow[],
+  words: Words,
+): { headline: string; more: string[] } {
   const say = words.summary.advice;
   const plain = (headline: string) => ({ headline, more: [] });
   if (funnel.length < 2) return plain(words.summary.funnel.noStages);
@@ -22,10 +25,15 @@ export function adviceFor(funnel: readonly FunnelReportRow[], words: Words): { h
   const reached = funnel[funnel.length - 1]!.count;
   if (rate > 0 && rate + 0.01 <= 1 && reached > 0 && reached <= first.count) {
     const needed = roundUp((first.count * rate) / (rate + 0.01));
-    more.push(say.onePoint(words.percent(rate + 0.01), words.number(needed), words.number(first.count), first.name));
+    more.push(
+      say.onePoint(words.percent(rate + 0.01), words.number(needed), words.number(first.count), first.name),
+    );
   }
   more.push(say.lowestWhy);
-  return { headline: say.lowest(from, row.name, words.number(row.count), words.number(row.n!), words.percent(rate)), more };
+  return {
+    headline: say.lowest(from, row.name, words.number(row.count), words.number(row.n!), words.percent(rate)),
+    more,
+  };
 }
 
 function lowestOf(funnel: readonly FunnelReportRow[], sure: readonly FunnelReportRow[]) {
@@ -33,7 +41,8 @@ function lowestOf(funnel: readonly FunnelReportRow[], sure: readonly FunnelRepor
   for (const row of sure) {
     const from = funnel[funnel.indexOf(row) - 1]!;
     const step = bottleneck([from, row]);
-    if (step && (!lowest || row.stepConversion! < lowest.row.stepConversion!)) lowest = { from: from.name, row };
+    if (step && (!lowest || row.stepConversion! < lowest.row.stepConversion!))
+      lowest = { from: from.name, row };
   }
   return lowest;
 }

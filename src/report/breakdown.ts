@@ -10,7 +10,13 @@ export function stageCounts(sums: Tally, group: number, stages: readonly Stage[]
 }
 
 /** One row of a breakdown: everything a table by rep or by month shows of one group. */
-export function breakdownRow(label: string, sums: Tally, group: number, catalogue: Catalogue, stages: readonly Stage[]): BreakdownRow {
+export function breakdownRow(
+  label: string,
+  sums: Tally,
+  group: number,
+  catalogue: Catalogue,
+  stages: readonly Stage[],
+): BreakdownRow {
   const counts = stageCounts(sums, group, stages);
   const metric = (id: Parameters<typeof evaluate>[0]) => evaluate(id, sums, group, catalogue);
   return {

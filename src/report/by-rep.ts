@@ -1,5 +1,5 @@
-import type { Log } from '../log/log.ts';
 import type { Words } from '../locale/words.ts';
+import type { Log } from '../log/log.ts';
 import { tally } from '../metric/tally.ts';
 import { isWithin, type Period } from '../plan/period.ts';
 import { breakdownRow } from './breakdown.ts';
@@ -9,7 +9,11 @@ import type { BreakdownRow } from './report.ts';
  * A row per rep with an entry in the period, sorted by name, and the team as the sum of all of them. Rows that name no rep
  * stand last under "(no rep)".
  */
-export function byRepOf(log: Log, period: Period, words: Words): { rows: BreakdownRow[]; team: BreakdownRow } {
+export function byRepOf(
+  log: Log,
+  period: Period,
+  words: Words,
+): { rows: BreakdownRow[]; team: BreakdownRow } {
   const reps = log.names.reps.shown;
   const nobody = reps.length;
   const groupOf = new Int32Array(log.size);
@@ -30,5 +34,8 @@ export function byRepOf(log: Log, period: Period, words: Words): { rows: Breakdo
     .sort((a, b) => a.name.localeCompare(b.name, words.tag))
     .map(({ name, rep }) => breakdownRow(name, sums, rep, log.catalogue, stages));
   if (isMet[nobody]) rows.push(breakdownRow(words.summary.byRep.noRep, sums, nobody, log.catalogue, stages));
-  return { rows, team: breakdownRow(words.summary.byRep.team, tally(log, teamOf, 1), 0, log.catalogue, stages) };
+  return {
+    rows,
+    team: breakdownRow(words.summary.byRep.team, tally(log, teamOf, 1), 0, log.catalogue, stages),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Refusal } from '../log/refusal.ts';
 import type { Words } from '../locale/words.ts';
+import type { Refusal } from '../log/refusal.ts';
 import type { Evidence } from '../metric/metric.ts';
 import type { FunnelReportRow } from './report.ts';
 
@@ -10,7 +10,12 @@ const namedRefusals = 25;
 export function refusalSentence(refusal: Refusal, words: Words): string {
   const { rules, sentence, nothing } = words.refusal;
   const got = refusal.got === '' ? nothing : `“${refusal.got}”`;
-  return sentence(refusal.heading, rules[refusal.rule], got, `${sheetInQuotes(refusal.sheet)}!${refusal.cell}`);
+  return sentence(
+    refusal.heading,
+    rules[refusal.rule],
+    got,
+    `${sheetInQuotes(refusal.sheet)}!${refusal.cell}`,
+  );
 }
 
 /** Each refusal as a sentence, the first ones in full, then a count. */
@@ -22,7 +27,14 @@ export function refusalNotes(refusals: readonly Refusal[], words: Words): string
 
 /** Definitions and warnings under the summary. */
 export function notesFor(
-  found: { funnel: readonly FunnelReportRow[]; averageDealValue: Evidence; sales: number; refusals: readonly Refusal[]; settings: readonly Refusal[]; isEmpty: boolean },
+  found: {
+    funnel: readonly FunnelReportRow[];
+    averageDealValue: Evidence;
+    sales: number;
+    refusals: readonly Refusal[];
+    settings: readonly Refusal[];
+    isEmpty: boolean;
+  },
   words: Words,
 ): string[] {
   const say = words.summary.notes;
@@ -30,14 +42,16 @@ export function notesFor(
   if (found.isEmpty) notes.push(say.empty);
   found.funnel.forEach(({ name, count, n }, index) => {
     const before = found.funnel[index - 1];
-    if (before && n !== null && count > n) notes.push(say.byDate(name, words.number(count), before.name, words.number(n)));
+    if (before && n !== null && count > n)
+      notes.push(say.byDate(name, words.number(count), before.name, words.number(n)));
   });
   const valued = found.averageDealValue.n ?? 0;
   if (valued !== found.sales) notes.push(say.valued(words.number(valued), words.number(found.sales)));
   notes.push(say.steps, say.interval);
   if (found.refusals.length === 0) notes.push(say.none);
   else notes.push(say.unread(found.refusals.length), ...refusalNotes(found.refusals, words));
-  if (found.settings.length > 0) notes.push(say.settings(found.settings.length), ...refusalNotes(found.settings, words));
+  if (found.settings.length > 0)
+    notes.push(say.settings(found.settings.length), ...refusalNotes(found.settings, words));
   return notes;
 }
 

@@ -1,6 +1,6 @@
+import type { Words } from '../locale/words.ts';
 import { type Day, dateOf } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
-import type { Words } from '../locale/words.ts';
 import { tally } from '../metric/tally.ts';
 import { monthStart, type Period } from '../plan/period.ts';
 import type { Week } from '../plan/workdays.ts';
@@ -17,7 +17,12 @@ const mostMonths = 24;
  * Months up to the period's end, oldest first, each with everything a breakdown shows. Months of the period, or the six
  * up to its end when it is shorter; never before the log's first entry or after its last. An empty log has none.
  */
-export function trendOf(log: Log, period: Period, week: Week, words: Words): { rows: TrendRow[]; months: number } {
+export function trendOf(
+  log: Log,
+  period: Period,
+  week: Week,
+  words: Words,
+): { rows: TrendRow[]; months: number } {
   const span = spanOf(log, period);
   if (!span) return { rows: [], months: 0 };
   const { firstDay, lastDay, from } = span;

@@ -1,7 +1,7 @@
+import type { Words } from '../locale/words.ts';
 import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
-import type { Words } from '../locale/words.ts';
-import { type Evidence, evaluate, type MetricId } from '../metric/metric.ts';
+import { type Evidence, evaluate, isCounted, type MetricId } from '../metric/metric.ts';
 import { type Tally, tally } from '../metric/tally.ts';
 import { funnelRows } from '../plan/funnel.ts';
 import { isWithin, type Period } from '../plan/period.ts';
@@ -26,7 +26,14 @@ export interface ReportRequest {
   words: Words;
 }
 
-const outcomeIds: readonly MetricId[] = ['calls', 'appointments', 'sales', 'winRate', 'revenue', 'averageDealValue'];
+const outcomeIds: readonly MetricId[] = [
+  'calls',
+  'appointments',
+  'sales',
+  'winRate',
+  'revenue',
+  'averageDealValue',
+];
 
 /** A plan rate, like a benchmark, needs this many successes and this many failures besides the minimum n. */
 const minimumEachSide = 5;
@@ -49,7 +56,7 @@ export function writeReport(request: ReportRequest): Report {
     plan: planOf(request, sums),
     funnel,
     advice: adviceFor(funnel, words),
-    outcomes: outcomeIds.map((id) => ({ id, evidence: metric(id) })),
+    outcomes: outcomeIds.filter((id) => isCounted(id, catalogue)).map((id) => ({ id, evidence: metric(id) })),
     trend: trendOf(log, period, settings.week, words),
     byRep: byRepOf(log, period, words),
     notes: notesFor(
@@ -84,7 +91,12 @@ function funnelOf(log: Log, sums: Tally): FunnelReportRow[] {
   const counts = stageCounts(sums, 0, stages);
   return funnelRows(stages.map(({ name }, index) => ({ name, count: counts[index]! }))).map((row, index) => {
     const n = index === 0 ? null : counts[index - 1]!;
-    return { ...row, count: counts[index]!, n, interval: n === null || n < minimumN ? null : wilson95(counts[index]!, n) };
+    return {
+      ...row,
+      count: counts[index]!,
+      n,
+      interval: n === null || n < minimumN ? null : wilson95(counts[index]!, n),
+    };
   });
 }
 
@@ -103,7 +115,12 @@ function planOf({ log, settings, period, today, words }: ReportRequest, sums: Ta
     notes: [
       goal === null ? say.targetDefault : say.targetFromGoal,
       measured
-        ? say.rateFrom(words.number(measured.evidence.k), words.number(measured.evidence.n!), words.percent(rate!), measured.period)
+        ? say.rateFrom(
+            words.number(measured.evidence.k),
+            words.number(measured.evidence.n!),
+            words.percent(rate!),
+            measured.period,
+          )
         : say.rateUnknown,
     ],
   };

@@ -23,9 +23,11 @@ async function open(): Promise<void> {
   element('rep-label').textContent = words.page.rep;
   element('period-label').textContent = words.page.summary;
   summary.textContent = words.page.openSummary;
-  for (const id of periodIds.filter((each) => each !== 'days')) period.add(new Option(words.periods[id], id, id === 'thisMonth'));
+  for (const id of periodIds.filter((each) => each !== 'days'))
+    period.add(new Option(words.periods[id], id, id === 'thisMonth'));
   if (!state.isSetUp) say(words.failures.noLog, true);
-  for (const { name } of state.activities.filter(({ stage }) => stage !== null)) element('tiles').append(tile(name, state.today));
+  for (const { name } of state.activities.filter(({ stage }) => stage !== null))
+    element('tiles').append(tile(name, state.today));
   rep.addEventListener('change', () => void call('rememberRep', { rep: rep.value }));
   summary.addEventListener('click', () => void writeSummary());
 }

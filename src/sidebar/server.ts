@@ -11,7 +11,8 @@ export function call<Value>(name: string, request: unknown): Promise<Answer<Valu
   return new Promise((resolve) => {
     google.script.run
       .withSuccessHandler((answer) => resolve(JSON.parse(answer) as Answer<Value>))
-      .withFailureHandler(() => resolve({ ok: false, code: 'noAnswer', detail: null, message: '' }))
-      [name]!(JSON.stringify(request));
+      .withFailureHandler(() => resolve({ ok: false, code: 'noAnswer', detail: null, message: '' }))[name]!(
+      JSON.stringify(request),
+    );
   });
 }

@@ -1,8 +1,9 @@
-import type { Evidence, MetricId } from '../../metric/metric.ts';
 import type { Words } from '../../locale/words.ts';
+import type { Evidence, MetricId } from '../../metric/metric.ts';
 import { type BreakdownRow, minimumN } from '../report.ts';
+import { countFormat, exactMoneyFormat, moneyFormat, rateFormat } from './format.ts';
 import type { PageCell } from './page.ts';
-import { cell, type PageBuilder } from './page-builder.ts';
+import { capital, cell, type PageBuilder } from './page-builder.ts';
 
 /** A column of a breakdown: its head, its place, and what it shows of a row. */
 interface Column {
@@ -11,11 +12,6 @@ interface Column {
   span: number;
   cell: (row: BreakdownRow) => { value: number | string | null; format: string; isFew?: boolean };
 }
-
-const count = '#,##0';
-const rate = '0.0%';
-const money = '#,##0';
-const moneyExact = '#,##0.00';
 
 /** A table of breakdown rows, with an optional total below; gives the row its first line stands in. */
 export function breakdownTable(
@@ -27,7 +23,10 @@ export function breakdownTable(
   words: Words,
 ): number {
   const columns = columnsFor(stageNames, words);
-  builder.add(34, [cell(1, 1, 'head', labelHead), ...columns.map(({ head, column, span }) => cell(column, span, 'headRight', head))]);
+  builder.add(34, [
+    cell(1, 1, 'head', labelHead),
+    ...columns.map(({ head, column, span }) => cell(column, span, 'headRight', head)),
+  ]);
   const top = builder.next;
   for (const row of rows) builder.add(22, cellsOf(row, columns, false));
   if (total) builder.add(22, cellsOf(total, columns, true));
@@ -53,7 +52,7 @@ function columnsFor(stageNames: readonly string[], words: Words): Column[] {
     head: capital(stageNames[index] ?? ''),
     column,
     span: 1,
-    cell: ({ stages }) => ({ value: stages[index] ?? null, format: count }),
+    cell: ({ stages }) => ({ value: stages[index] ?? null, format: countFormat }),
   });
   const overall = (column: number): Column => ({
     head: words.summary.columns.overall,
@@ -66,7 +65,12 @@ function columnsFor(stageNames: readonly string[], words: Words): Column[] {
       ? [
           stage(0, 2),
           stage(1, 3),
-          { head: words.summary.columns.step(first!, second!), column: 4, span: 1, cell: (row: BreakdownRow) => shown(row.firstStep!) },
+          {
+            head: words.summary.columns.step(first!, second!),
+            column: 4,
+            span: 1,
+            cell: (row: BreakdownRow) => shown(row.firstStep!),
+          },
           stage(last, 5),
           { ...overall(6), span: 1 },
         ]
@@ -74,25 +78,40 @@ function columnsFor(stageNames: readonly string[], words: Words): Column[] {
   const lostAt = stageNames.length > 2 ? 7 : 6;
   return [
     ...stageColumns,
-    { head: words.summary.columns.lost, column: lostAt, span: 1, cell: ({ lost }) => ({ value: lost, format: count }) },
-    { head: metric('winRate'), column: lostAt + 1, span: 9 - lostAt - 1, cell: ({ winRate }) => shown(winRate) },
-    { head: metric('revenue'), column: 9, span: 2, cell: ({ revenue }) => ({ value: revenue.value, format: money }) },
+    {
+      head: words.summary.columns.lost,
+      column: lostAt,
+      span: 1,
+      cell: ({ lost }) => ({ value: lost, format: countFormat }),
+    },
+    {
+      head: metric('winRate'),
+      column: lostAt + 1,
+      span: 9 - lostAt - 1,
+      cell: ({ winRate }) => shown(winRate),
+    },
+    {
+      head: metric('revenue'),
+      column: 9,
+      span: 2,
+      cell: ({ revenue }) => ({ value: revenue.value, format: moneyFormat }),
+    },
     {
       head: metric('averageDealValue'),
       column: 11,
       span: 2,
-      cell: ({ averageDealValue }) => ({ value: averageDealValue.value, format: moneyExact }),
+      cell: ({ averageDealValue }) => ({ value: averageDealValue.value, format: exactMoneyFormat }),
     },
   ];
 }
 
 /** A rate where the denominator is large enough, else "3 of 17"; nothing where there is nothing to divide by. */
-export function shownRate({ value, k, n }: Evidence, words: Words): { value: number | string | null; format: string; isFew?: boolean } {
-  if (value === null || n === null) return { value: null, format: rate };
-  if (n < minimumN) return { value: words.summary.tooFew(words.number(k), words.number(n)), format: '', isFew: true };
-  return { value, format: rate };
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+export function shownRate(
+  { value, k, n }: Evidence,
+  words: Words,
+): { value: number | string | null; format: string; isFew?: boolean } {
+  if (value === null || n === null) return { value: null, format: rateFormat };
+  if (n < minimumN)
+    return { value: words.summary.tooFew(words.number(k), words.number(n)), format: '', isFew: true };
+  return { value, format: rateFormat };
 }

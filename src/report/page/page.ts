@@ -23,9 +23,7 @@ export interface PageRow {
   cells: readonly PageCell[];
 }
 
-
 export type PageChart = {
-  title: string;
   /** Row the chart's upper edge lies on, and how many rows it covers. */
   row: number;
   rows: number;

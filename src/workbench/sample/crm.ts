@@ -17,7 +17,21 @@ const file = new URL('../../../test/fixtures/crm_opportunities/activity_log.csv.
 export function crmRows(): CrmRow[] {
   const [, ...lines] = gunzipSync(readFileSync(file)).toString('utf8').trim().split(/\r?\n/);
   return lines.map((line) => {
-    const [date, rep, activity, deal, , , value] = line.split(',') as [string, string, CrmRow['activity'], string, string, string, string];
-    return { day: Date.parse(`${date}T00:00:00Z`) / 86_400_000, rep, activity, deal, value: value === '' ? null : Number(value) };
+    const [date, rep, activity, deal, , , value] = line.split(',') as [
+      string,
+      string,
+      CrmRow['activity'],
+      string,
+      string,
+      string,
+      string,
+    ];
+    return {
+      day: Date.parse(`${date}T00:00:00Z`) / 86_400_000,
+      rep,
+      activity,
+      deal,
+      value: value === '' ? null : Number(value),
+    };
   });
 }

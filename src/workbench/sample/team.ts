@@ -18,8 +18,39 @@ const reps: readonly SampleRep[] = [
   { name: 'Iryna Melnyk', callsADay: 6, setRate: 0.13, closeRate: 0.33, dealSize: 1250 },
 ];
 
-const firstWords = ['North', 'Bright', 'Silver', 'Green', 'Harbor', 'Cedar', 'Summit', 'River', 'Amber', 'Vector', 'Iron', 'Maple', 'Polar', 'Lumen', 'Delta'];
-const secondWords = ['Foods', 'Logistics', 'Dental', 'Systems', 'Bakery', 'Energy', 'Textiles', 'Clinic', 'Print', 'Motors', 'Garden', 'Media', 'Supply', 'Labs'];
+const firstWords = [
+  'North',
+  'Bright',
+  'Silver',
+  'Green',
+  'Harbor',
+  'Cedar',
+  'Summit',
+  'River',
+  'Amber',
+  'Vector',
+  'Iron',
+  'Maple',
+  'Polar',
+  'Lumen',
+  'Delta',
+];
+const secondWords = [
+  'Foods',
+  'Logistics',
+  'Dental',
+  'Systems',
+  'Bakery',
+  'Energy',
+  'Textiles',
+  'Clinic',
+  'Print',
+  'Motors',
+  'Garden',
+  'Media',
+  'Supply',
+  'Labs',
+];
 const sources = ['cold list', 'referral', 'web', 'trade fair'] as const;
 
 /**
@@ -46,15 +77,20 @@ export function teamLog(firstDay: number, lastDay: number, seed = 50): SampleRow
         for (let call = 0; call < tally; call++) if (random() < rep.setRate) meet(day, rep, prospectOf());
       }
       for (let call = tally; call < calls; call++) callOne(day, rep);
-      if (random() < 0.4) add({ day, rep: rep.name, role: 'followUp', count: between(1, 4), minutes: between(5, 25) });
-      if (random() < 0.3) add({ day, rep: rep.name, role: 'email', count: between(2, 12), minutes: between(10, 40) });
+      if (random() < 0.4)
+        add({ day, rep: rep.name, role: 'followUp', count: between(1, 4), minutes: between(5, 25) });
+      if (random() < 0.3)
+        add({ day, rep: rep.name, role: 'email', count: between(2, 12), minutes: between(10, 40) });
       if (random() < 0.04) add({ day, rep: rep.name, role: 'directMail', count: between(5, 30) });
       if (random() < 0.06) add({ day, rep: rep.name, role: 'referralReceived', ...prospectOf('referral') });
       if (random() < 0.1) add({ day, rep: rep.name, role: 'card', count: between(1, 5) });
       if (random() < 0.5) add({ day, rep: rep.name, role: 'nonSelling', minutes: between(15, 90) });
     }
   }
-  return rows.map((row, order) => ({ row, order })).sort((a, b) => a.row.day - b.row.day || a.order - b.order).map(({ row }) => row);
+  return rows
+    .map((row, order) => ({ row, order }))
+    .sort((a, b) => a.row.day - b.row.day || a.order - b.order)
+    .map(({ row }) => row);
 
   function prospectOf(source: string = pick(sources)) {
     const name = `${pick(firstWords)} ${pick(secondWords)} ${++firm}`;
@@ -71,17 +107,24 @@ export function teamLog(firstDay: number, lastDay: number, seed = 50): SampleRow
   function meet(day: number, rep: SampleRep, who: ReturnType<typeof prospectOf>): void {
     add({ day, rep: rep.name, role: 'appointmentSet', ...who });
     const meeting = workday(day + between(1, 8));
-    if (random() < 0.15) return add({ day: meeting, rep: rep.name, role: 'noShow', ...who });
+    if (random() < 0.15) {
+      add({ day: meeting, rep: rep.name, role: 'noShow', ...who });
+      return;
+    }
     add({ day: meeting, rep: rep.name, role: 'appointmentHeld', ...who, minutes: between(30, 75) });
     const decision = workday(meeting + between(0, 18));
     const isWon = random() < rep.closeRate / 0.85;
-    if (!isWon) return random() < 0.7 ? add({ day: decision, rep: rep.name, role: 'lost', ...who }) : undefined;
+    if (!isWon) {
+      if (random() < 0.7) add({ day: decision, rep: rep.name, role: 'lost', ...who });
+      return;
+    }
     const value = Math.round((rep.dealSize * (0.5 + random())) / 10) * 10;
     add({ day: decision, rep: rep.name, role: 'sale', ...who, value });
     if (random() < 0.25) {
       const offered = workday(decision + between(5, 25));
       add({ day: offered, rep: rep.name, role: 'upsellOffered', ...who });
-      if (random() < 0.3) add({ day: offered, rep: rep.name, role: 'upsellClosed', ...who, value: Math.round(value * 0.3) });
+      if (random() < 0.3)
+        add({ day: offered, rep: rep.name, role: 'upsellClosed', ...who, value: Math.round(value * 0.3) });
     }
   }
 }

@@ -1,0 +1,7 @@
+/** Google number formats of the summary. None holds a word; formats with words come from the language. */
+export const countFormat = '#,##0';
+export const rateFormat = '0.0%';
+export const highFormat = '"– "0.0%';
+export const moneyFormat = '#,##0';
+export const exactMoneyFormat = '#,##0.00';
+export const perDayFormat = '#,##0.0';

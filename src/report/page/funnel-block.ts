@@ -1,0 +1,77 @@
+import type { Words } from '../../locale/words.ts';
+import { minimumN, type Report } from '../report.ts';
+import { countFormat, highFormat, rateFormat } from './format.ts';
+import { absolute, blankUnless, roundUpFormula } from './formula.ts';
+import type { Page } from './page.ts';
+import { capital, cell, type PageBuilder } from './page-builder.ts';
+
+/** The funnel table and the room for its chart. Gives the chart's row; null where there is no funnel. */
+export function addFunnel(
+  builder: PageBuilder,
+  report: Report,
+  plan: { row: number; inputs: Page['inputs'] },
+  words: Words,
+): number | null {
+  const say = words.summary.funnel;
+  builder.heading(say.heading);
+  if (report.funnel.length < 2) {
+    builder.sentence(say.noStages, 'sayMore', 120, 16);
+    builder.gap();
+    return null;
+  }
+  builder.add(32, [
+    cell(1, 1, 'head', say.stage),
+    cell(2, 1, 'headRight', say.count),
+    cell(3, 1, 'head', say.kOfN),
+    cell(4, 1, 'headRight', say.step),
+    cell(5, 2, 'headCenter', say.interval),
+    cell(7, 2, 'headRight', say.overall),
+    cell(9, 2, 'headRight', say.dropOff),
+    cell(11, 2, 'headRight', say.planNeeds),
+  ]);
+  const top = builder.next;
+  const needs = planNeeds(report.funnel, top, plan);
+  report.funnel.forEach((row, index) => {
+    const isFew = row.n !== null && row.n < minimumN;
+    const isRate = row.n !== null && !isFew;
+    builder.add(24, [
+      cell(1, 1, 'text', capital(row.name)),
+      cell(2, 1, 'key', row.count, countFormat),
+      cell(3, 1, 'ofN', row.n, words.summary.ofFormat),
+      cell(4, 1, 'key', isRate ? row.stepConversion : null, rateFormat),
+      cell(5, 1, 'low', row.interval?.low ?? null, rateFormat),
+      cell(6, 1, 'high', row.interval?.high ?? null, highFormat),
+      cell(
+        7,
+        2,
+        'number',
+        index > 0 && report.funnel[0]!.count >= minimumN ? row.overallConversion : null,
+        rateFormat,
+      ),
+      cell(9, 2, 'number', isRate ? row.dropOff : null, rateFormat),
+      { ...cell(11, 2, 'number', null, countFormat), ...needs[index] },
+    ]);
+  });
+  builder.gap();
+  return builder.chartRoom();
+}
+
+/**
+ * What the target takes at every stage, as native formulas: the plan's calls at the first, target × count ÷ last count at
+ * the later ones, so that a close rate typed over is credited to the first step. Nothing where counts rise by date.
+ */
+function planNeeds(
+  funnel: Report['funnel'],
+  top: number,
+  { row, inputs }: { row: number; inputs: Page['inputs'] },
+): { formula?: string }[] {
+  const isFalling = funnel.every(({ count, n }) => n === null || count <= n);
+  const last = absolute(top + funnel.length - 1, 2);
+  const [target, calls] = [absolute(inputs.target.row, inputs.target.column), absolute(row, 6)];
+  return funnel.map((_, index) => {
+    if (!isFalling) return {};
+    if (index === 0) return { formula: `=${calls}` };
+    const needs = roundUpFormula(`${target}*${absolute(top + index, 2)}`, last);
+    return { formula: blankUnless([`ISNUMBER(${target})`, `${last}>0`], needs) };
+  });
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { knownHeadings } from '../../src/locale/languages.ts';
+import { findColumns } from '../../src/log/column.ts';
+
+const known = knownHeadings();
+
+describe('findColumns', () => {
+  it('findColumns finds headings wherever they stand, in either language, whatever their case', () => {
+    const { places, problems } = findColumns(['Region', ' activity ', 'ДАТА', '', 'Value'], known, [
+      'date',
+      'activity',
+    ]);
+    expect(places).toEqual({ activity: 1, date: 2, value: 4 });
+    expect(problems).toEqual([]);
+  });
+
+  it('findColumns names a required heading that is missing', () => {
+    expect(findColumns(['Date'], known, ['date', 'activity']).problems).toEqual([
+      { rule: 'headingMissing', column: 'activity' },
+    ]);
+  });
+
+  it('findColumns refuses to guess between two columns of one heading', () => {
+    expect(findColumns(['Date', 'Activity', 'Дата'], known, ['date']).problems).toEqual([
+      { rule: 'headingTwice', column: 'date', at: [0, 2] },
+    ]);
+  });
+
+  it('knownHeadings gives no heading to two columns', () => {
+    const all = Object.values(known)
+      .flat()
+      .map((heading) => heading.toLowerCase());
+    expect(all.filter((heading, index) => all.indexOf(heading) !== index)).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Catalogue } from '../../src/log/catalogue.ts';
+import { dayOf, isoOf } from '../../src/log/day.ts';
+import { readLog } from '../../src/log/read-log.ts';
+
+const catalogue = new Catalogue([
+  { name: 'cold call', role: 'attempt', stage: 1, isTouch: true },
+  { name: 'sale', role: 'sale', stage: 2, isTouch: false },
+]);
+const headings = ['Date', 'Rep', 'Activity', 'Count', 'Prospect', 'Value', 'Minutes', 'Done?'];
+const places = { date: 0, rep: 1, activity: 2, count: 3, prospect: 4, value: 5, minutes: 6 };
+const midnight = (day: number) => new Date(day * 86_400_000);
+const november = dayOf(2026, 11, 23);
+const read = (rows: readonly unknown[][], spellings: readonly string[][] = []) =>
+  readLog({
+    table: [headings, ...rows],
+    places,
+    catalogue,
+    spellings,
+    dayOfInstant: (epochMs) => Math.floor(epochMs / 86_400_000),
+    sheet: 'Activity log',
+  });
+
+describe('readLog', () => {
+  it('readLog reads a row that was typed by hand: a blank Count is 1', () => {
+    const log = read([[midnight(november), 'Ann', 'Cold Call', '', '', '', '', false]]);
+    expect([log.size, log.days[0], log.kinds[0], log.counts[0], log.prospects[0]]).toEqual([
+      1,
+      november,
+      0,
+      1,
+      -1,
+    ]);
+    expect(log.cents[0]).toBeNaN();
+  });
+
+  it('readLog takes dates as cells, as bare serial numbers and as ISO text, and drops the clock time', () => {
+    const log = read([
+      [new Date(november * 86_400_000 + 60_000), '', 'sale', '', '', '', '', ''],
+      [46349.9, '', 'sale', '', '', '', '', ''],
+      ['2026-11-23', '', 'sale', '', '', '', '', ''],
+    ]);
+    expect(Array.from(log.days).slice(0, log.size).map(isoOf)).toEqual([
+      '2026-11-23',
+      '2026-11-23',
+      '2026-11-23',
+    ]);
+  });
+
+  it.each([
+    ['text in Date', ['yesterday', '', 'sale', '', '', '', '', ''], 'A2', 'date', 'yesterday'],
+    ['a day that does not exist', ['31.11.2026', '', 'sale', '', '', '', '', ''], 'A2', 'date', '31.11.2026'],
+    ['a Count in the Date column', [17, '', 'sale', '', '', '', '', ''], 'A2', 'date', '17'],
+    ['no Activity', [midnight(november), 'Ann', '', '', '', '', '', ''], 'C2', 'activity', ''],
+    [
+      'an unknown activity',
+      [midnight(november), '', 'cold cal', '', '', '', '', ''],
+      'C2',
+      'knownActivity',
+      'cold cal',
+    ],
+    ['−3 in Count', [midnight(november), '', 'sale', -3, '', '', '', ''], 'D2', 'wholeAboveZero', '-3'],
+    [
+      'a fraction in Count',
+      [midnight(november), '', 'sale', 2.5, '', '', '', ''],
+      'D2',
+      'wholeAboveZero',
+      '2.5',
+    ],
+    [
+      'words in Count',
+      [midnight(november), '', 'sale', '12 calls', '', '', '', ''],
+      'D2',
+      'wholeAboveZero',
+      '12 calls',
+    ],
+    ['text in Value', [midnight(november), '', 'sale', '', '', 'a lot', '', ''], 'F2', 'money', 'a lot'],
+    ['an error in Value', [midnight(november), '', 'sale', '', '', '#REF!', '', ''], 'F2', 'money', '#REF!'],
+    ['negative Minutes', [midnight(november), '', 'sale', '', '', '', -5, ''], 'G2', 'minutes', '-5'],
+  ])('readLog names %s by cell, heading and rule, and leaves the row out', (_, row, cell, rule, got) => {
+    const log = read([row, [midnight(november), '', 'sale', '', '', '', '', '']]);
+    expect(log.size).toBe(1);
+    expect(log.refusals).toEqual([
+      { sheet: 'Activity log', cell, heading: headings[cell.charCodeAt(0) - 65], rule, got },
+    ]);
+  });
+
+  it('readLog skips 1,000 unticked checkboxes below the log, also in columns of its own', () => {
+    const unticked = Array.from({ length: 1_000 }, () => ['', '', '', '', '', '', '', false]);
+    const ownColumn = ['', '', '', false, '', '', '', false];
+    const log = read([[midnight(november), '', 'sale', '', '', '', '', true], ...unticked, ownColumn]);
+    expect([log.size, log.refusals.length]).toEqual([1, 0]);
+  });
+
+  it('readLog counts spellings of a rep as one and shows the name of Settings', () => {
+    const log = read(
+      [
+        [midnight(november), ' ann  LEE', 'sale', '', '', '', '', ''],
+        [midnight(november), 'A. Lee', 'sale', '', '', '', '', ''],
+        [midnight(november), 'Bo', 'sale', '', '', '', '', ''],
+      ],
+      [['Ann Lee', 'A. Lee']],
+    );
+    expect(log.names.reps.shown).toEqual(['Ann Lee', 'Bo']);
+    expect(Array.from(log.reps).slice(0, 3)).toEqual([0, 0, 1]);
+  });
+
+  it('readLog keeps money as whole hundredths: 0.1 and 0.2 add up to 0.3', () => {
+    const log = read([
+      [midnight(november), '', 'sale', '', '', 0.1, '', ''],
+      [midnight(november), '', 'sale', '', '', 0.2, '', ''],
+    ]);
+    expect(log.cents[0]! + log.cents[1]!).toBe(30);
+  });
+
+  it('readLog reads or names every row that is not blank, whatever stands in its cells', () => {
+    const cell = fc.oneof(fc.string(), fc.integer(), fc.double(), fc.boolean(), fc.constant(''), fc.date());
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { maxLength: 30 }), (rows) => {
+        const log = read(rows);
+        const isBlank = (value: unknown) => value === false || String(value).trim() === '';
+        const filled = rows.filter((row) => row.slice(0, 7).some((value) => !isBlank(value)));
+        expect(log.size + log.refusals.length).toBe(filled.length);
+      }),
+    );
+  });
+});
