@@ -106,9 +106,7 @@ export class Host {
   async runAsync(name: string, args: readonly unknown[] = [], as?: string): Promise<unknown> {
     const job = this.#job(this.#remoteEntry(name, args), 'FULL', as);
     if (!this.#options.workers) return remoteValue(this.#execute(job));
-    const pool = await this.startWorkers();
-    this.#calls.countExecution();
-    return remoteValue(await pool.run(job, this.#port(job)));
+    return remoteValue(await this.#inPool(job));
   }
 
   /** Starts the threads before they are needed, so that a measurement does not include it. */
@@ -121,6 +119,14 @@ export class Host {
   /** Runs a function as from the script editor (AuthMode.FULL) and returns a copy of its value. Throws a ScriptError. */
   call(name: string, args: readonly unknown[] = [], as?: string): unknown {
     return this.#value(this.#job({ kind: 'editor', name, args }, 'FULL', as));
+  }
+
+  /** The same in a thread of the pool when the host has workers. */
+  async callAsync(name: string, args: readonly unknown[] = [], as?: string): Promise<unknown> {
+    if (!this.#options.workers) return this.call(name, args, as);
+    const outcome = await this.#inPool(this.#job({ kind: 'editor', name, args }, 'FULL', as));
+    if (!outcome.ok) throw new ScriptError(outcome.failure);
+    return outcome.value;
   }
 
   /** Runs only the top-level code. */
@@ -241,6 +247,11 @@ export class Host {
     return this.workbook.toJSON();
   }
 
+  /** The workbook as an .xlsx file. */
+  toXlsx(): Uint8Array {
+    throw new Error('toXlsx waits for the engine');
+  }
+
   /** Ends the worker threads. */
   async close(): Promise<void> {
     await (await this.#pool)?.close();
@@ -282,6 +293,12 @@ export class Host {
   #execute(job: Job): Outcome {
     this.#calls.countExecution();
     return execute(this.project, job, this.#port(job));
+  }
+
+  async #inPool(job: Job): Promise<Outcome> {
+    const pool = await this.startWorkers();
+    this.#calls.countExecution();
+    return pool.run(job, this.#port(job));
   }
 
   #value(job: Job): unknown {

@@ -19,7 +19,14 @@ interface Member {
 }
 
 /** TypeScript loader for the worker's file, found from this file wherever the process was started. */
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const LOADER = new URL(
+  './dist/esm/api/index.mjs',
+  pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json')),
+).href;
+const WORKER = new URL('./worker.ts', import.meta.url).href;
+
+/** Starts a worker written in TypeScript; `--import tsx` does nothing in a thread of a process that tsx runs. */
+const BOOT = `import(${JSON.stringify(LOADER)}).then(({ register }) => { register(); return import(${JSON.stringify(WORKER)}); })`;
 
 /**
  * Executions in threads of their own, which call the host and block. Two of them really interleave, and a lock really
@@ -71,8 +78,9 @@ export class Pool {
     const { port1, port2 } = new MessageChannel();
     const flag = new Int32Array(new SharedArrayBuffer(4));
     const start: WorkerStart = { port: port2, flag, project: this.#project, isSystemClock: this.#isSystemClock };
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      execArgv: ['--import', LOADER],
+    const worker = new Worker(BOOT, {
+      eval: true,
+      execArgv: [],
       workerData: start,
       transferList: [port2],
     });
