@@ -8,7 +8,7 @@ import { refusalOf } from './permissions.ts';
 import { makePropertiesService } from './properties-service.ts';
 import { makeScriptApp } from './script-app.ts';
 import { makeSession } from './session.ts';
-import { makeSpreadsheetApp } from './spreadsheet-services.ts';
+import { makeSpreadsheetApp } from './spreadsheet/spreadsheet-app.ts';
 import { absentService, notEmulated } from './unsupported.ts';
 import { makeUtilities } from './utilities.ts';
 
