@@ -1,5 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { root: new URL('..', import.meta.url).pathname, include: ['test/**/*.test.ts'], exclude: ['test/long/**'], testTimeout: 30_000 },
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/long/**'],
+    testTimeout: 30_000,
+    reporters: ['default', fileURLToPath(new URL('closing-line.ts', import.meta.url))],
+  },
 });

@@ -1,0 +1,89 @@
+import type { Answer, SidebarState } from '../../addon/contract.ts';
+import type { Role } from '../../log/role.ts';
+import type { CellInput } from '../engine/port.ts';
+import type { Host } from '../host.ts';
+import { crmRows } from './crm.ts';
+import { teamLog } from './team.ts';
+
+export type SampleName = 'crm' | 'team';
+
+const serialOfEpoch = 25_569;
+const daysOfTeam = 210;
+const owner = { email: 'owner@example.com', canEdit: true };
+const text = (value: string | undefined): CellInput => (value === undefined ? null : { text: value });
+
+/** Sets the log up through the add-on and fills it as an import would; gives the number of rows. */
+export function fillSample(host: Host, name: SampleName, today: number): number {
+  const setUp = JSON.parse(String(host.run('setUpLog', ['{}']))) as Answer<{ log: string; settings: string }>;
+  if (!setUp.ok) throw new Error(setUp.message);
+  const { log, settings } = setUp.value;
+  if (name === 'crm') {
+    writeCatalogue(host, settings);
+    return writeRows(host, log, crmCells(log, host));
+  }
+  return writeRows(host, log, teamCells(log, host, today));
+}
+
+/** The CRM's own three activities take the place of the default ones. */
+function writeCatalogue(host: Host, settings: string): void {
+  const sheetId = idOf(host, settings);
+  const last = host.workbook.lastRow(sheetId);
+  host.workbook.apply(
+    [
+      { kind: 'clearContent', sheetId, zone: { top: 2, left: 0, bottom: last - 1, right: 3 } },
+      {
+        kind: 'setCells',
+        sheetId,
+        top: 2,
+        left: 0,
+        rows: [
+          [text('Engaged'), text('attempt'), 1, true],
+          [text('Won'), text('sale'), 2, false],
+          [text('Lost'), text('lost'), null, false],
+        ],
+      },
+    ],
+    owner,
+  );
+}
+
+function crmCells(log: string, host: Host): CellInput[][] {
+  const width = host.workbook.lastColumn(idOf(host, log));
+  return crmRows().map(({ day, rep, activity, deal, value }) => {
+    const row = new Array<CellInput>(width).fill(null);
+    row.splice(0, 5, day + serialOfEpoch, text(rep), text(activity), null, text(deal));
+    row[7] = value;
+    return row;
+  });
+}
+
+function teamCells(log: string, host: Host, today: number): CellInput[][] {
+  const width = host.workbook.lastColumn(idOf(host, log));
+  const opened = JSON.parse(String(host.run('openSidebar', ['{}']))) as Answer<SidebarState>;
+  if (!opened.ok) throw new Error(opened.message);
+  const nameOf = new Map<Role, string>();
+  for (const { name, role } of opened.value.activities) if (!nameOf.has(role)) nameOf.set(role, name);
+  return teamLog(today - daysOfTeam, today).map((entry) => {
+    const row = new Array<CellInput>(width).fill(null);
+    const { day, rep, role, count, prospect, segment, source, value, minutes } = entry;
+    row.splice(0, 3, day + serialOfEpoch, text(rep), text(nameOf.get(role)));
+    row.splice(3, 6, count ?? 1, text(prospect), text(segment), text(source), value ?? null, minutes ?? null);
+    return row;
+  });
+}
+
+/** Writes below the headings of a new log, whose columns stand in their default order. */
+function writeRows(host: Host, log: string, rows: CellInput[][]): number {
+  const sheetId = idOf(host, log);
+  const size = host.workbook.sheets().find(({ id }) => id === sheetId)!.rows;
+  const missing = rows.length + 1 - size;
+  if (missing > 0) {
+    host.workbook.apply([{ kind: 'insertLines', sheetId, dimension: 'ROW', before: size, count: missing, inherits: 'previous' }], owner);
+  }
+  host.workbook.apply([{ kind: 'setCells', sheetId, top: 1, left: 0, rows }], owner);
+  return rows.length;
+}
+
+function idOf(host: Host, name: string): string {
+  return host.workbook.sheets().find((sheet) => sheet.name === name)!.id;
+}

@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Answer, SummaryAnswer } from '../addon/contract.ts';
+import { build } from '../build/build.ts';
+import { dayOf } from '../log/day.ts';
+import { createHost } from './host.ts';
+import { writeWhole } from './runtime/book-files.ts';
+import { printTable } from './print-table.ts';
+import { fillSample, type SampleName } from './sample/fill.ts';
+
+const usage = `npm start -- [--sample crm|team] [--locale en_US|uk_UA|…] [--period all|thisMonth|…] [--out FILE.xlsx]
+
+Builds the add-on, opens a local spreadsheet filled with a sample, writes the funnel summary with the built add-on,
+prints it and saves the spreadsheet.`;
+
+/** A fixed day, so that the same command prints the same page. */
+const today = { crm: dayOf(2018, 1, 2), team: dayOf(2026, 11, 23) };
+
+const { values } = parseArgs({
+  options: {
+    sample: { type: 'string', default: 'crm' },
+    locale: { type: 'string', default: 'en_US' },
+    period: { type: 'string', default: '' },
+    out: { type: 'string', default: '' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) console.log(usage);
+else if (values.sample !== 'crm' && values.sample !== 'team') fail(`--sample requires crm or team, got "${values.sample}"`);
+else await start(values.sample);
+
+async function start(sample: SampleName): Promise<void> {
+  await build();
+  const day = today[sample];
+  const host = createHost({ locale: values.locale, timeZone: 'Europe/Kyiv', now: () => day * 86_400_000 + 36_000_000 });
+  const rows = fillSample(host, sample, day);
+  const period = values.period || (sample === 'crm' ? 'all' : 'lastMonth');
+  const answer = JSON.parse(String(host.run('writeSummary', [JSON.stringify({ period: { id: period } })]))) as Answer<SummaryAnswer>;
+  if (!answer.ok) return fail(answer.message);
+  printTable(host.displayValues(answer.value.sheet).map((row) => row.slice(0, 12)));
+  const out = resolve(values.out || `out/${sample}.xlsx`);
+  mkdirSync(resolve(out, '..'), { recursive: true });
+  writeWhole(out, host.toXlsx());
+  console.log(`\n${rows} rows logged, ${answer.value.rowsRead} read, ${answer.value.rowsRefused} refused.`);
+  console.log(`The spreadsheet: ${out}`);
+  await host.close();
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
