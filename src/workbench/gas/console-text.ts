@@ -47,7 +47,7 @@ function inspectObject(value: object, depth: number, above: readonly unknown[]):
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   const keys = Object.keys(value);
   const pairs = (): string[] =>
-    keys.map((key) => `${keyText(key)}: ${inspect((value as Record<string, unknown>)[key], depth + 1, above)}`);
+    keys.map((key) => `${keyText(key)}: ${broken(inspect((value as Record<string, unknown>)[key], depth + 1, above))}`);
   if (isDate(value)) return Number.isNaN(value.getTime()) ? 'Invalid Date' : String(value);
   if (tag === 'Error') {
     const { stack } = value as Error;
@@ -59,13 +59,18 @@ function inspectObject(value: object, depth: number, above: readonly unknown[]):
   if (tag === 'Number' || tag === 'String' || tag === 'Boolean') return `[${tag}: ${inspect(value.valueOf(), 0, [])}]`;
   if (Array.isArray(value)) {
     if (depth > MAX_DEPTH) return '[Array]';
-    const items = Array.from(value, (item) => inspect(item, depth + 1, above));
+    const items = Array.from(value, (item) => inspect(item, depth + 1, above).replaceAll('\n', '\n  '));
     return wrapped(items, '[', ']');
   }
   const own = tag === 'Object' ? ownText(value, keys) : null;
   if (own !== null) return own;
   if (depth > MAX_DEPTH) return '[Object]';
   return wrapped(pairs(), '{', '}');
+}
+
+/** A property that needs several lines begins on a line of its own. */
+function broken(text: string): string {
+  return text.includes('\n') ? `\n   ${text.replaceAll('\n', '\n   ')}` : text;
 }
 
 const keyText = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : `'${key.replace(/'/g, "\\'")}'`);
