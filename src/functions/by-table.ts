@@ -1,0 +1,28 @@
+import type { Argument } from './argument.ts';
+import { cellOf } from './by-cell.ts';
+import { type CellAnswer, isBlank, onlyCell } from './cell.ts';
+
+type Body = (values: unknown[]) => CellAnswer | CellAnswer[][] | null;
+
+/**
+ * Answers a call of whole lists once.
+ *
+ * A cell, or rows × columns of the body's table, "" for each blank. Blank when every cell of every required argument is
+ * blank. A bad argument throws its Refusal.
+ *
+ * @example answerTable([required('list', names, '')], [[['calls', 'sales']]], ([list]) => [list]) // [['calls', 'sales']]
+ */
+export function answerTable(
+  args: readonly Argument[],
+  given: ArrayLike<unknown>,
+  body: Body,
+): CellAnswer | CellAnswer[][] {
+  const values = args.map((_, index) => onlyCell(given[index]));
+  if (args.every((argument, index) => argument.isOptional || isBlankThroughout(values[index]))) return '';
+  const answer = body(args.map((argument, index) => argument.read(values[index])));
+  return Array.isArray(answer) ? answer.map((row) => row.map(cellOf)) : cellOf(answer);
+}
+
+function isBlankThroughout(value: unknown): boolean {
+  return Array.isArray(value) ? value.every(isBlankThroughout) : isBlank(value);
+}

@@ -1,0 +1,18 @@
+import type { CustomFunction } from './custom-function.ts';
+import { BOTTLENECK, FUNNEL, LEVERS } from './funnel.ts';
+import { CALLS_NEEDED, CALLS_PER_DAY, CLOSE_RATE_NEEDED, EXPECTED_SALES, NEEDED_PER_DAY } from './need.ts';
+import { CONVERSION_RATE, SALES_VELOCITY } from './rates.ts';
+
+/** Every custom function of the product, in the order of the documentation. */
+export const customFunctions: readonly CustomFunction[] = [
+  CALLS_NEEDED,
+  CALLS_PER_DAY,
+  CLOSE_RATE_NEEDED,
+  EXPECTED_SALES,
+  NEEDED_PER_DAY,
+  CONVERSION_RATE,
+  FUNNEL,
+  BOTTLENECK,
+  LEVERS,
+  SALES_VELOCITY,
+];

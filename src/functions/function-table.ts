@@ -1,0 +1,42 @@
+import type { CustomFunction } from './custom-function.ts';
+import { customFunctions } from './family.ts';
+
+/**
+ * The table of custom functions in Markdown: header, rule and one row per function, each line without a line end.
+ *
+ * @example functionTable()[2] // '| `CALLS_NEEDED(target, closeRate)` | How many calls a number of sales takes: target ÷ close rate, rounded up. | `=CALLS_NEEDED(50; 5%)` | 1000 |'
+ */
+export function functionTable(): string[] {
+  return [
+    '| function | answers | example | gives |',
+    '|---|---|---|---|',
+    ...customFunctions.map(
+      (one) =>
+        `| \`${signature(one)}\` | ${one.about} | \`${exampleFormula(one)}\` | ${exampleAnswer(one)} |`,
+    ),
+  ];
+}
+
+/**
+ * The function with its arguments, optional ones in brackets.
+ *
+ * @example signature(customFunctions[1]) // 'CALLS_PER_DAY(target, closeRate, [workdays])'
+ */
+export function signature({ name, args }: CustomFunction): string {
+  return `${name}(${args.map((argument) => (argument.isOptional ? `[${argument.name}]` : argument.name)).join(', ')})`;
+}
+
+/**
+ * The example as somebody types it; `;` separates arguments in every locale.
+ *
+ * @example exampleFormula(customFunctions[0]) // '=CALLS_NEEDED(50; 5%)'
+ */
+export function exampleFormula({ name, args, example }: CustomFunction): string {
+  return `=${name}(${example.given.map((value, index) => args[index].kind.write(value)).join('; ')})`;
+}
+
+function exampleAnswer({ example: { answer } }: CustomFunction): string {
+  return typeof answer === 'object'
+    ? `a table of ${answer.length} × ${answer[0].length} cells`
+    : String(answer);
+}
