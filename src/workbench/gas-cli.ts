@@ -41,7 +41,16 @@ function openHost(options: CliOptions): Host {
   const book = options.book === undefined ? undefined : readBook(options.book);
   const { locale, timeZone, user, now, seed, workers } = options;
   try {
-    return createHost({ files, book, locale, timeZone, user, seed, workers, ...(now === undefined ? {} : { now: () => now }) });
+    return createHost({
+      files,
+      book,
+      locale,
+      timeZone,
+      user,
+      seed,
+      workers,
+      ...(now === undefined ? {} : { now: () => now }),
+    });
   } catch (error) {
     if (error instanceof SaveError) throw error;
     const about = book === undefined ? '' : `The workbook ${options.book} cannot be opened: `;

@@ -1,4 +1,4 @@
-import { type CellValue, type Zone } from './engine/port.ts';
+import type { CellValue, Zone } from './engine/port.ts';
 import { timeFromSerial } from './engine/serial.ts';
 import { createWorkbook, type Workbook } from './engine/workbook.ts';
 import { zoneFromA1, zoneToA1 } from './engine/zone.ts';
@@ -10,15 +10,15 @@ import type { Entry, HostPort, Job, Outcome } from './runtime/job.ts';
 import { LockTable } from './runtime/lock-table.ts';
 import { MemoryStores } from './runtime/memory-stores.ts';
 import { Pool } from './runtime/pool.ts';
-import { pushProject, type Project } from './runtime/project.ts';
+import { type Project, pushProject } from './runtime/project.ts';
 import { executionSeed } from './runtime/random.ts';
 import { readFolder } from './runtime/read-files.ts';
 import { ScriptError } from './runtime/script-error.ts';
 import { type Menu, type MenuEntry, UiRecord } from './runtime/ui-record.ts';
 import { packArguments, unpackFailure } from './runtime/wire.ts';
 
-export { ScriptError } from './runtime/script-error.ts';
 export { SaveError } from './runtime/save-error.ts';
+export { ScriptError } from './runtime/script-error.ts';
 
 export interface HostOptions {
   /** Pushed files by name, scripts in push order. Unless given, what lies in dist/. */
@@ -81,7 +81,8 @@ export class Host {
   constructor(options: HostOptions) {
     this.#options = options;
     this.#user = options.user ?? options.people?.[0]?.email ?? DEFAULT_USER;
-    for (const person of options.people ?? []) this.#people.set(person.email, { locale: 'en', canEdit: true, ...person });
+    for (const person of options.people ?? [])
+      this.#people.set(person.email, { locale: 'en', canEdit: true, ...person });
     this.#clock = new HostClock(options.now ?? Date.now);
     this.project = pushProject(options.files ?? readFolder('dist'), options.isBound ?? true);
     this.workbook = createWorkbook({
@@ -169,7 +170,13 @@ export class Host {
     const before = this.workbook.values(sheet.id, zone).values[0]![0]!;
     this.workbook.typeCell(sheet.id, zone.top, zone.left, text, person);
     const after = this.workbook.values(sheet.id, zone).values[0]![0]!;
-    const event = { kind: 'edit' as const, sheetName: sheet.name, a1: zoneToA1(zone), ...edited('value', after), ...edited('oldValue', before) };
+    const event = {
+      kind: 'edit' as const,
+      sheetName: sheet.name,
+      a1: zoneToA1(zone),
+      ...edited('value', after),
+      ...edited('oldValue', before),
+    };
     this.#trigger('onEdit', event, as);
   }
 
@@ -181,7 +188,10 @@ export class Host {
     const column = Math.min(this.workbook.lastColumn(sheet.id) + 1, sheet.columns - 1);
     const zone: Zone = { top: row, bottom: row, left: column, right: column };
     const text = formula.startsWith('=') ? formula : `=${formula}`;
-    this.workbook.apply([{ kind: 'setCells', sheetId: sheet.id, top: row, left: column, rows: [[{ formula: text }]] }], owner);
+    this.workbook.apply(
+      [{ kind: 'setCells', sheetId: sheet.id, top: row, left: column, rows: [[{ formula: text }]] }],
+      owner,
+    );
     const [[value]] = this.#cells(sheet.id, zone) as [[CellValue | Date]];
     const display = this.workbook.displays(sheet.id, zone)[0]![0]!;
     const message = this.workbook.errorMessage(sheet.id, row, column);
@@ -192,7 +202,8 @@ export class Host {
       ],
       owner,
     );
-    const isError = typeof value === 'string' && /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(value);
+    const isError =
+      typeof value === 'string' && /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(value);
     return { value, display, error: isError || message !== '' ? message : null };
   }
 
@@ -332,14 +343,20 @@ export class Host {
   #sheet(name: string): { id: string; name: string; rows: number; columns: number } {
     const sheets = this.workbook.sheets();
     const found = sheets.find((each) => each.name === name);
-    if (!found) throw new Error(`There is no sheet named "${name}" (${sheets.map((each) => each.name).join(', ')})`);
+    if (!found)
+      throw new Error(`There is no sheet named "${name}" (${sheets.map((each) => each.name).join(', ')})`);
     return found;
   }
 
   #zone(sheetName: string, a1?: string): Zone {
     const sheet = this.#sheet(sheetName);
     if (a1 === undefined) {
-      return { top: 0, left: 0, bottom: this.workbook.lastRow(sheet.id) - 1, right: this.workbook.lastColumn(sheet.id) - 1 };
+      return {
+        top: 0,
+        left: 0,
+        bottom: this.workbook.lastRow(sheet.id) - 1,
+        right: this.workbook.lastColumn(sheet.id) - 1,
+      };
     }
     const zone = zoneFromA1(a1, sheet.rows, sheet.columns);
     if (!zone) throw new Error(`A range in A1 notation is required, got "${a1}"`);
@@ -352,7 +369,9 @@ export class Host {
     const width = zone.right - zone.left + 1;
     return values.map((row, r) =>
       row.map((value, c) =>
-        typeof value === 'number' && isDate[r * width + c] ? new Date(timeFromSerial(value, timeZone)) : value,
+        typeof value === 'number' && isDate[r * width + c]
+          ? new Date(timeFromSerial(value, timeZone))
+          : value,
       ),
     );
   }

@@ -18,5 +18,8 @@ export function scriptError(expression: string, options: HostOptions = {}): unkn
 
 /** Files of a project with these scopes in its manifest. */
 export function withScopes(source: string, scopes: readonly string[]): Record<string, string> {
-  return { 'Code.js': source, 'appsscript.json': JSON.stringify({ timeZone: 'Etc/UTC', oauthScopes: scopes }) };
+  return {
+    'Code.js': source,
+    'appsscript.json': JSON.stringify({ timeZone: 'Etc/UTC', oauthScopes: scopes }),
+  };
 }

@@ -23,12 +23,14 @@ class Cache implements CacheType {
   }
 
   #call(method: string, args: readonly unknown[], ...lengths: number[]): void {
-    if (!lengths.includes(args.length)) throw signatureError(this.#execution, `CacheService.Cache.${method}`, args);
+    if (!lengths.includes(args.length))
+      throw signatureError(this.#execution, `CacheService.Cache.${method}`, args);
     this.#execution.serviceCall(`Cache.${method}`);
   }
 
   #key(key: unknown): string {
-    if (key === null || key === undefined || key === '') throw exception(this.#execution, 'Invalid argument: key');
+    if (key === null || key === undefined || key === '')
+      throw exception(this.#execution, 'Invalid argument: key');
     const text = String(key);
     if (text.length > MAX_KEY_LENGTH) throw exception(this.#execution, 'Argument too large: key');
     return text;
@@ -84,32 +86,35 @@ class Cache implements CacheType {
     return found;
   }
 
-  put(...args: [key: string, value: string, expirationInSeconds?: number]): void {
+  put(...args: [key: string, value: string, expirationInSeconds?: number]): null {
     this.#call('put', args, 2, 3);
     this.#write([[this.#key(args[0]), args[1]]], this.#seconds(args[2]));
-    return null as unknown as undefined;
+    return null;
   }
 
-  putAll(...args: [values: { [key: string]: unknown }, expirationInSeconds?: number]): void {
+  putAll(...args: [values: { [key: string]: unknown }, expirationInSeconds?: number]): null {
     this.#call('putAll', args, 1, 2);
     if (typeof args[0] !== 'object' || args[0] === null) {
       throw signatureError(this.#execution, 'CacheService.Cache.putAll', args);
     }
     this.#write(Object.entries(args[0]), this.#seconds(args[1]));
-    return null as unknown as undefined;
+    return null;
   }
 
-  remove(...args: [key: string]): void {
+  remove(...args: [key: string]): null {
     this.#call('remove', args, 1);
     this.#execution.stores.write(this.#store, { [this.#key(args[0])]: null });
-    return null as unknown as undefined;
+    return null;
   }
 
-  removeAll(...args: [keys: string[]]): void {
+  removeAll(...args: [keys: string[]]): null {
     this.#call('removeAll', args, 1);
     if (!Array.isArray(args[0])) throw signatureError(this.#execution, 'CacheService.Cache.removeAll', args);
-    this.#execution.stores.write(this.#store, Object.fromEntries(args[0].map((key) => [this.#key(key), null])));
-    return null as unknown as undefined;
+    this.#execution.stores.write(
+      this.#store,
+      Object.fromEntries(args[0].map((key) => [this.#key(key), null])),
+    );
+    return null;
   }
 
   toString(): string {

@@ -35,7 +35,8 @@ function marked(mark: string, value: unknown): string {
 const shown = (value: unknown): string => (typeof value === 'string' ? value : inspect(value, 0, []));
 
 function inspect(value: unknown, depth: number, above: readonly unknown[]): string {
-  if (typeof value === 'string') return `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, '\\n')}'`;
+  if (typeof value === 'string')
+    return `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'").replace(/\n/g, '\\n')}'`;
   if (typeof value === 'function') return `[Function${value.name ? `: ${value.name}` : ''}]`;
   if (Object.is(value, -0)) return '-0';
   if (typeof value !== 'object' || value === null) return String(value);
@@ -47,7 +48,10 @@ function inspectObject(value: object, depth: number, above: readonly unknown[]):
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   const keys = Object.keys(value);
   const pairs = (): string[] =>
-    keys.map((key) => `${keyText(key)}: ${broken(inspect((value as Record<string, unknown>)[key], depth + 1, above))}`);
+    keys.map(
+      (key) =>
+        `${keyText(key)}: ${broken(inspect((value as Record<string, unknown>)[key], depth + 1, above))}`,
+    );
   if (isDate(value)) return Number.isNaN(value.getTime()) ? 'Invalid Date' : String(value);
   if (tag === 'Error') {
     const { stack } = value as Error;
@@ -56,7 +60,8 @@ function inspectObject(value: object, depth: number, above: readonly unknown[]):
     return extra.length === 0 ? text : `{ ${[text, ...extra].join(', ')} }`;
   }
   if (tag === 'RegExp' || tag === 'Symbol') return String(value);
-  if (tag === 'Number' || tag === 'String' || tag === 'Boolean') return `[${tag}: ${inspect(value.valueOf(), 0, [])}]`;
+  if (tag === 'Number' || tag === 'String' || tag === 'Boolean')
+    return `[${tag}: ${inspect(value.valueOf(), 0, [])}]`;
   if (Array.isArray(value)) {
     if (depth > MAX_DEPTH) return '[Array]';
     const items = Array.from(value, (item) => inspect(item, depth + 1, above).replaceAll('\n', '\n  '));
@@ -73,7 +78,8 @@ function broken(text: string): string {
   return text.includes('\n') ? `\n   ${text.replaceAll('\n', '\n   ')}` : text;
 }
 
-const keyText = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : `'${key.replace(/'/g, "\\'")}'`);
+const keyText = (key: string): string =>
+  /^[A-Za-z_$][\w$]*$/.test(key) ? key : `'${key.replace(/'/g, "\\'")}'`;
 
 /** A service object shows as its own text; plain data and classes of the script do not. */
 function ownText(value: object, keys: readonly string[]): string | null {

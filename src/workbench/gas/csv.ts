@@ -17,7 +17,8 @@ export function parseCsv(text: string, delimiter: string): string[][] | null {
         at++;
       }
     }
-    while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') field += text[at++];
+    while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r')
+      field += text[at++];
     row.push(field);
     if (at < text.length && text[at] === delimiter) {
       at++;

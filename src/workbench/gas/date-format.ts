@@ -16,7 +16,15 @@ export const MONTHS = [
   'December',
 ] as const;
 
-export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export const WEEKDAYS = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
 
 const DAY_MS = 86_400_000;
 
@@ -32,7 +40,14 @@ export function formatDate(date: Date, zone: string, pattern: string): string {
 
 const padded = (value: number, count: number): string => String(value).padStart(count, '0');
 
-function field(letter: string, count: number, wall: Date, offset: number, zone: string, time: number): string {
+function field(
+  letter: string,
+  count: number,
+  wall: Date,
+  offset: number,
+  zone: string,
+  time: number,
+): string {
   const hour = wall.getUTCHours();
   switch (letter) {
     case 'G':

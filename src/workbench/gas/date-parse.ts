@@ -19,7 +19,17 @@ interface Fields {
  * does not fit. `now` decides the century of two-digit years.
  */
 export function parseDate(text: string, zone: string, pattern: string, now: number): number | null {
-  const fields: Fields = { year: 1970, month: 0, day: 1, hour: 0, minute: 0, second: 0, milli: 0, isAfternoon: null, offset: null };
+  const fields: Fields = {
+    year: 1970,
+    month: 0,
+    day: 1,
+    hour: 0,
+    minute: 0,
+    second: 0,
+    milli: 0,
+    isAfternoon: null,
+    offset: null,
+  };
   const parts = readDatePattern(pattern);
   let at = 0;
   for (const [i, part] of parts.entries()) {
@@ -64,7 +74,14 @@ function readField(
   return digits.length;
 }
 
-function setNumber(letter: string, count: number, value: number, length: number, fields: Fields, now: number): void {
+function setNumber(
+  letter: string,
+  count: number,
+  value: number,
+  length: number,
+  fields: Fields,
+  now: number,
+): void {
   switch (letter) {
     case 'y':
     case 'Y':

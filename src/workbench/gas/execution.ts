@@ -40,12 +40,21 @@ export interface MenuItem {
 
 /** What a script shows to the person. */
 export interface UiPort {
-  menu(title: string, isAddon: boolean, items: readonly (MenuItem | 'separator' | { title: string; items: readonly unknown[] })[]): void;
+  menu(
+    title: string,
+    isAddon: boolean,
+    items: readonly (MenuItem | 'separator' | { title: string; items: readonly unknown[] })[],
+  ): void;
   sidebar(title: string, html: string): void;
   dialog(title: string, html: string, size: { width: number; height: number }, isModal: boolean): void;
   toast(message: string, title: string, seconds: number): void;
   /** Answers the button pressed ("OK", "CANCEL", "YES", "NO", "CLOSE") and, for a prompt, the text. */
-  ask(kind: 'alert' | 'prompt', title: string, message: string, buttons: string): { button: string; text: string };
+  ask(
+    kind: 'alert' | 'prompt',
+    title: string,
+    message: string,
+    buttons: string,
+  ): { button: string; text: string };
   activeSheetId(): string | null;
   activate(sheetId: string): void;
   selection(): { sheetId: string; a1: string } | null;

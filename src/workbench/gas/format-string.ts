@@ -9,11 +9,22 @@ export function formatString(template: string, values: readonly unknown[]): stri
     if (index >= values.length) throw new Error(`Format specifier '${mark}'`);
     const value = values[index];
     const digits = precision === undefined ? undefined : Number(precision);
-    return aligned(body(conversion, value, digits, flags, mark), flags, Number(width ?? 0), typeof value === 'number');
+    return aligned(
+      body(conversion, value, digits, flags, mark),
+      flags,
+      Number(width ?? 0),
+      typeof value === 'number',
+    );
   });
 }
 
-function body(conversion: string, value: unknown, digits: number | undefined, flags: string, mark: string): string {
+function body(
+  conversion: string,
+  value: unknown,
+  digits: number | undefined,
+  flags: string,
+  mark: string,
+): string {
   const number = Number(value);
   switch (conversion) {
     case 's':

@@ -6,7 +6,12 @@ import { escapeHtml } from './html-template.ts';
 import { signatureError } from './signature.ts';
 import { strictService } from './unsupported.ts';
 
-const META_NAMES = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
+const META_NAMES = [
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+  'viewport',
+];
 
 /** A page to be shown. */
 class HtmlOutput {
@@ -126,7 +131,11 @@ class HtmlOutput {
   }
 
   getBlob(): object {
-    return makeBlob(this.#execution, { bytes: textBytes(this.#content, false), type: 'text/html', name: null });
+    return makeBlob(this.#execution, {
+      bytes: textBytes(this.#content, false),
+      type: 'text/html',
+      name: null,
+    });
   }
 
   getAs(type: string): object {

@@ -10,7 +10,8 @@ import { strictService } from './unsupported.ts';
 
 /** A template and the properties that the script has set on it, which its scriptlets see as variables. */
 function makeTemplate(execution: Execution, source: string, fileName: string): object {
-  const output = (content: string): object => makeHtmlOutput(execution, content, (text) => makeTemplate(execution, text, fileName));
+  const output = (content: string): object =>
+    makeHtmlOutput(execution, content, (text) => makeTemplate(execution, text, fileName));
   const code = (): string => {
     try {
       return templateCode(source);
@@ -92,7 +93,9 @@ class HtmlService {
   }
 
   #output(content: string): object {
-    return makeHtmlOutput(this.#execution, content, (text) => makeTemplate(this.#execution, text, 'template'));
+    return makeHtmlOutput(this.#execution, content, (text) =>
+      makeTemplate(this.#execution, text, 'template'),
+    );
   }
 
   createHtmlOutput(...args: unknown[]): object {

@@ -32,7 +32,8 @@ export function placeAfter(html: string): Place {
   if (tag === undefined) return 'html';
   const attribute = /\s([\w-]+)\s*=\s*(?:"([^"]*)|'([^']*)|([^\s"'>]*))$/.exec(tag);
   if (!attribute) return 'attribute';
-  if (/^on/i.test(attribute[1]!)) return isInString(attribute[2] ?? attribute[3] ?? '') ? 'scriptString' : 'script';
+  if (/^on/i.test(attribute[1]!))
+    return isInString(attribute[2] ?? attribute[3] ?? '') ? 'scriptString' : 'script';
   const value = attribute[2] ?? attribute[3] ?? attribute[4] ?? '';
   return /^(href|src|action|formaction|cite)$/i.test(attribute[1]!) && value === '' ? 'url' : 'attribute';
 }
@@ -72,7 +73,11 @@ export function escapeAt(place: Place, value: unknown): string {
     case 'script':
       return scriptLiteral(value);
     case 'scriptString':
-      return JSON.stringify(text).slice(1, -1).replaceAll("'", "\\x27").replaceAll('<', '\\x3c').replaceAll('`', '\\x60');
+      return JSON.stringify(text)
+        .slice(1, -1)
+        .replaceAll("'", '\\x27')
+        .replaceAll('<', '\\x3c')
+        .replaceAll('`', '\\x60');
     case 'url':
       return /^\s*(javascript|data|vbscript):/i.test(text) ? 'about:invalid#zGuavaz' : escapeHtml(text);
     default:

@@ -21,7 +21,8 @@ export function javaText(value: unknown, timeZone: string, above: readonly unkno
   if (isDate(value)) return javaDate(value, timeZone);
   if (above.includes(value)) return '(circular)';
   const within = [...above, value];
-  if (Array.isArray(value)) return `[${Array.from(value, (item) => javaText(item, timeZone, within)).join(', ')}]`;
+  if (Array.isArray(value))
+    return `[${Array.from(value, (item) => javaText(item, timeZone, within)).join(', ')}]`;
   const tag = Object.prototype.toString.call(value);
   if (tag !== '[object Object]') return String(value);
   const text = hasOwnText(value) ? String(value) : null;

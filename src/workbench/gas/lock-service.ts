@@ -26,10 +26,7 @@ class Lock implements LockType {
     requireSignature(this.#execution, 'LockService.Lock.waitLock', args, ['any']);
     this.#execution.serviceCall('Lock.waitLock');
     if (!this.#acquire(toWholeNumber(this.#execution, args[0], 'long'))) {
-      throw exception(
-        this.#execution,
-        'Lock timeout: another process was holding the lock for too long.',
-      );
+      throw exception(this.#execution, 'Lock timeout: another process was holding the lock for too long.');
     }
   }
 

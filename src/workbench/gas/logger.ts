@@ -1,6 +1,6 @@
 import { consoleText } from './console-text.ts';
-import type { Execution } from './execution.ts';
 import { formatDate } from './date-format.ts';
+import type { Execution } from './execution.ts';
 import { javaText } from './java-text.ts';
 import { strictService } from './unsupported.ts';
 

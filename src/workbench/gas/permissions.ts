@@ -10,7 +10,10 @@ const NEEDED_SCOPES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^SpreadsheetApp\.(getUi|flush|new[A-Z]\w*)$/, []],
   [/^SpreadsheetApp\./, SHEETS],
   [/^(Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|EmbeddedChart|Filter|TextFinder)\./, SHEETS],
-  [/^Ui\.(showSidebar|showModalDialog|showModelessDialog|showDialog|alert|prompt)$/, CONTAINER_UI],
+  [
+    /^(Ui\.(showSidebar|showModalDialog|showModelessDialog|showDialog|alert|prompt)|Browser\.\w+)$/,
+    CONTAINER_UI,
+  ],
   [/^UrlFetchApp\./, [`${AUTH}script.external_request`]],
   [/^Jdbc\.getCloudSqlConnection$/, [`${AUTH}sqlservice`]],
   [/^Jdbc\./, [`${AUTH}script.external_request`]],
@@ -44,13 +47,14 @@ const NONE_ALLOWS = [
 const LIMITED_REFUSES = [
   /^(UrlFetchApp|Jdbc|MailApp|GmailApp|DriveApp|DocumentApp|FormApp|SlidesApp|CalendarApp|ContactsApp|BigQuery|Sheets)\./,
   /^SpreadsheetApp\.(openById|openByUrl|open|create)$/,
-  /^Ui\.(showSidebar|showModalDialog|showModelessDialog|showDialog|alert|prompt)$/,
+  /^(Ui\.(showSidebar|showModalDialog|showModelessDialog|showDialog|alert|prompt)|Browser\.\w+)$/,
   /^ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/,
 ];
 
 const CUSTOM_FUNCTION_SERVICES =
   /^(Logger|console|Utilities|Blob|HtmlService|HtmlOutput|HtmlTemplate|LockService|Lock|CacheService|Cache|Session|User|UrlFetchApp|Jdbc|ScriptApp\.getScriptId|ScriptApp\.getAuthorizationInfo|AuthorizationInfo|PropertiesService|Properties|LanguageApp|Maps|XmlService)(\.|$)/;
-const READS = /^(get|is|can|has|find|matchCase|match|use|ignore|new|build|count|offset|with|require|when|copy$|to)/;
+const READS =
+  /^(get|is|can|has|find|matchCase|match|use|ignore|new|build|count|offset|with|require|when|copy$|to)/;
 const SHEET_CLASSES =
   /^(SpreadsheetApp|Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Filter|TextFinder|DataValidation|EmbeddedChart|\w*Builder)\./;
 
@@ -79,10 +83,12 @@ function listed(scopes: readonly string[]): string {
 
 function customFunctionRefusal(name: string): string | null {
   if (CUSTOM_FUNCTION_SERVICES.test(name)) return null;
-  if (/^SpreadsheetApp\.getUi$|^Ui\./.test(name)) return 'Cannot call SpreadsheetApp.getUi() from this context.';
+  if (/^SpreadsheetApp\.getUi$|^Ui\./.test(name))
+    return 'Cannot call SpreadsheetApp.getUi() from this context.';
   const method = name.slice(name.lastIndexOf('.') + 1);
   if (SHEET_CLASSES.test(name)) {
-    if (/^(openById|openByUrl|open|create)$/.test(method)) return `You do not have permission to call ${name}`;
+    if (/^(openById|openByUrl|open|create)$/.test(method))
+      return `You do not have permission to call ${name}`;
     return READS.test(method) || method === 'flush' ? null : `You do not have permission to call ${method}`;
   }
   return `You do not have permission to call ${name}`;

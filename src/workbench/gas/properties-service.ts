@@ -17,7 +17,9 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Values become strings; whole numbers the Java way, "1.0", as Google stores them. */
 function storedText(value: unknown): string {
-  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e7 ? `${value}.0` : String(value);
+  return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e7
+    ? `${value}.0`
+    : String(value);
 }
 
 class Properties implements PropertiesType {
@@ -107,7 +109,8 @@ class Properties implements PropertiesType {
     this.#call('setProperties', args, 1, 2);
     this.#mayWrite('setProperties');
     const entries: Record<string, string | null> = {};
-    if (deleteAllOthers) for (const key of Object.keys(this.#execution.stores.read(this.#store))) entries[key] = null;
+    if (deleteAllOthers)
+      for (const key of Object.keys(this.#execution.stores.read(this.#store))) entries[key] = null;
     for (const [key, value] of Object.entries(properties)) entries[this.#key(key)] = storedText(value);
     this.#write(entries);
     return this.#self();

@@ -22,9 +22,24 @@ class AuthorizationInfo {
 class ScriptApp {
   readonly AuthMode = AUTH_MODES;
   readonly AuthorizationStatus = AUTHORIZATION_STATUS;
-  readonly EventType = enumeration('CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED');
+  readonly EventType = enumeration(
+    'CLOCK',
+    'ON_OPEN',
+    'ON_EDIT',
+    'ON_FORM_SUBMIT',
+    'ON_CHANGE',
+    'ON_EVENT_UPDATED',
+  );
   readonly TriggerSource = enumeration('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR');
-  readonly WeekDay = enumeration('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY');
+  readonly WeekDay = enumeration(
+    'MONDAY',
+    'TUESDAY',
+    'WEDNESDAY',
+    'THURSDAY',
+    'FRIDAY',
+    'SATURDAY',
+    'SUNDAY',
+  );
   readonly InstallationSource = enumeration('APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON');
   readonly #execution: Execution;
 
@@ -48,7 +63,11 @@ class ScriptApp {
   /** A script that is not deployed as a web app has a service without an address. */
   getService(): object {
     this.#execution.serviceCall('ScriptApp.getService');
-    return strictService('Service', { getUrl: () => null, isEnabled: () => false, toString: () => 'Service' });
+    return strictService('Service', {
+      getUrl: () => null,
+      isEnabled: () => false,
+      toString: () => 'Service',
+    });
   }
 
   getProjectTriggers(): unknown[] {

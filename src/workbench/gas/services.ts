@@ -1,3 +1,4 @@
+import { makeBrowser } from './browser.ts';
 import { makeCacheService } from './cache-service.ts';
 import { exception } from './exception.ts';
 import type { Execution } from './execution.ts';
@@ -17,7 +18,6 @@ import { makeUtilities } from './utilities.ts';
  * enables them; here they are undefined.
  */
 const ABSENT = [
-  'Browser',
   'CalendarApp',
   'CardService',
   'ContactsApp',
@@ -42,6 +42,7 @@ const ABSENT = [
 export function installServices(scope: object, execution: Execution): void {
   const services: Record<string, unknown> = {
     ...makeSpreadsheetApp(execution),
+    Browser: makeBrowser(execution),
     CacheService: makeCacheService(execution),
     HtmlService: makeHtmlService(execution),
     LockService: makeLockService(execution),

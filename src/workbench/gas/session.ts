@@ -4,7 +4,11 @@ import { strictService } from './unsupported.ts';
 type UserType = GoogleAppsScript.Base.User;
 type SessionType = Pick<
   GoogleAppsScript.Base.Session,
-  'getActiveUser' | 'getActiveUserLocale' | 'getEffectiveUser' | 'getScriptTimeZone' | 'getTemporaryActiveUserKey'
+  | 'getActiveUser'
+  | 'getActiveUserLocale'
+  | 'getEffectiveUser'
+  | 'getScriptTimeZone'
+  | 'getTemporaryActiveUserKey'
 >;
 
 const EMAIL_SCOPE = 'https://www.googleapis.com/auth/userinfo.email';

@@ -21,7 +21,11 @@ export function typeName(value: unknown): string {
 }
 
 /** The error of a call whose arguments fit no overload. */
-export function signatureError(execution: Pick<Execution, 'realm'>, method: string, args: readonly unknown[]): Error {
+export function signatureError(
+  execution: Pick<Execution, 'realm'>,
+  method: string,
+  args: readonly unknown[],
+): Error {
   const types = args.map(typeName).join(',');
   return exception(execution, `The parameters (${types}) don't match the method signature for ${method}.`);
 }
@@ -65,7 +69,8 @@ export function requireSignature(
   ...overloads: readonly (readonly Parameter[])[]
 ): void {
   const isFit = overloads.some(
-    (overload) => overload.length === args.length && overload.every((parameter, i) => fits(args[i], parameter)),
+    (overload) =>
+      overload.length === args.length && overload.every((parameter, i) => fits(args[i], parameter)),
   );
   if (!isFit) throw signatureError(execution, method, args);
 }

@@ -37,7 +37,11 @@ class Utilities {
     this.#execution = execution;
   }
 
-  #require(method: string, args: readonly unknown[], ...overloads: Parameters<typeof requireSignature>[3][]): void {
+  #require(
+    method: string,
+    args: readonly unknown[],
+    ...overloads: Parameters<typeof requireSignature>[3][]
+  ): void {
     requireSignature(this.#execution, `Utilities.${method}`, args, ...overloads);
     this.#execution.serviceCall(`Utilities.${method}`);
   }
@@ -81,9 +85,16 @@ class Utilities {
 
   /** Texts are read as US-ASCII unless a charset is given, as on Google. */
   computeDigest(...args: unknown[]): number[] {
-    this.#require('computeDigest', args, [isDigest, 'String'], [isDigest, 'Array'], [isDigest, 'String', isCharset]);
+    this.#require(
+      'computeDigest',
+      args,
+      [isDigest, 'String'],
+      [isDigest, 'Array'],
+      [isDigest, 'String', isCharset],
+    );
     const algorithm = args[0] as EnumMember;
-    if (algorithm === DIGESTS.MD2) throw exception(this.#execution, 'Utilities.DigestAlgorithm.MD2 is not emulated by the workbench');
+    if (algorithm === DIGESTS.MD2)
+      throw exception(this.#execution, 'Utilities.DigestAlgorithm.MD2 is not emulated by the workbench');
     const bytes = this.#bytes(args[1], args[2] !== CHARSETS.UTF_8);
     return this.#signed(createHash(algorithmName(algorithm)).update(bytes).digest());
   }
@@ -132,7 +143,12 @@ class Utilities {
   }
 
   formatDate(...args: unknown[]): string {
-    this.#require('formatDate', args, ['Date', 'String', 'String'], ['Date', (value) => value == null, 'String']);
+    this.#require(
+      'formatDate',
+      args,
+      ['Date', 'String', 'String'],
+      ['Date', (value) => value == null, 'String'],
+    );
     const [date, zone, pattern] = args as [Date, unknown, string];
     if (Number.isNaN(date.getTime())) throw signatureError(this.#execution, 'Utilities.formatDate', args);
     const known = this.#zone(zone);
@@ -182,7 +198,8 @@ class Utilities {
 
   newBlob(...args: unknown[]): object {
     const isText = (value: unknown): boolean => typeof value === 'string' || value === null;
-    const isData = (value: unknown): boolean => typeof value === 'string' || Array.isArray(value) || blobContent(value) !== null;
+    const isData = (value: unknown): boolean =>
+      typeof value === 'string' || Array.isArray(value) || blobContent(value) !== null;
     this.#require('newBlob', args, [isData], [isData, isText], [isData, isText, isText]);
     const [data, type, name = null] = args as [unknown, string | null | undefined, string | null | undefined];
     const bytes = blobContent(data)?.bytes ?? this.#bytes(data, false);

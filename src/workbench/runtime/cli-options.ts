@@ -116,6 +116,7 @@ function checkedZone(zone: string | undefined): string | undefined {
 }
 
 function checkedOut(out: string | undefined): string | undefined {
-  if (out !== undefined && !/\.(json|xlsx)$/i.test(out)) throw new UsageError(`--out requires a .json or .xlsx file, got ${out}`);
+  if (out !== undefined && !/\.(json|xlsx)$/i.test(out))
+    throw new UsageError(`--out requires a .json or .xlsx file, got ${out}`);
   return out;
 }

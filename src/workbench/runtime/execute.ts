@@ -88,8 +88,16 @@ function enter(project: Project, realm: ScriptRealm, execution: RunningExecution
     case 'custom':
       return declared(project, realm, entry.name)(...entry.args.map((arg) => copyInto(realm, arg)));
     case 'trigger':
-      return declared(project, realm, entry.name)(
-        makeEvent(execution, context.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp, entry.event),
+      return declared(
+        project,
+        realm,
+        entry.name,
+      )(
+        makeEvent(
+          execution,
+          context.SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp,
+          entry.event,
+        ),
       );
     case 'editor':
       return named(realm, entry.name)(...entry.args.map((arg) => copyInto(realm, arg)));
@@ -105,14 +113,19 @@ const unknownFunction = (realm: ScriptRealm, name: string): Error =>
 
 /** A function that stands as a declaration at the top level of a file, and is not private. */
 function declared(project: Project, realm: ScriptRealm, name: string): ScriptFunction {
-  const found = project.functions.some((candidate) => candidate.name === name) ? realm.context[name] : undefined;
+  const found = project.functions.some((candidate) => candidate.name === name)
+    ? realm.context[name]
+    : undefined;
   if (typeof found !== 'function') throw unknownFunction(realm, name);
   return found as ScriptFunction;
 }
 
 /** A function by its name in the global scope, or by a path such as "menu.item1". */
 function named(realm: ScriptRealm, path: string): ScriptFunction {
-  if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(path) || path.endsWith('_')) {
+  if (
+    !/^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u.test(path) ||
+    path.endsWith('_')
+  ) {
     throw unknownFunction(realm, path);
   }
   const call = vm.runInContext(

@@ -27,6 +27,11 @@ function framesOf(stack: string, place: (line: number) => { file: string; line: 
         return `${where.file}:${where.line}`;
       }),
     )
-    .filter((line) => !/node:|file:\/\/|\/node_modules\/|workbench-(setup|enter)|\(?\/[^)]*\.(ts|mjs|cjs):\d|<anonymous>$/.test(line))
+    .filter(
+      (line) =>
+        !/node:|file:\/\/|\/node_modules\/|workbench-(setup|enter)|\(?\/[^)]*\.(ts|mjs|cjs):\d|<anonymous>$/.test(
+          line,
+        ),
+    )
     .map((line) => line.trim());
 }

@@ -35,7 +35,9 @@ export interface ScriptFailure {
 }
 
 /** How an execution ended. The value of a remote call is JSON text, of any other a copy of plain data. */
-export type Outcome = ({ ok: true; value: unknown } | { ok: false; failure: ScriptFailure }) & { calls: number };
+export type Outcome = ({ ok: true; value: unknown } | { ok: false; failure: ScriptFailure }) & {
+  calls: number;
+};
 
 /** What a hook makes of one service call. */
 export interface CallFate {

@@ -19,8 +19,11 @@ export class LockTable {
 
   /** Answers true as soon as the lock is had, false after the time-out. */
   acquire(key: string, owner: number, timeoutMs: number, answer: (isHad: boolean) => void): void {
-    if (this.tryNow(key, owner)) return answer(true);
-    if (timeoutMs <= 0) return answer(false);
+    const isFree = this.tryNow(key, owner);
+    if (isFree || timeoutMs <= 0) {
+      answer(isFree);
+      return;
+    }
     const waiters = this.#waiters.get(key) ?? [];
     this.#waiters.set(key, waiters);
     const waiter: Waiter = {

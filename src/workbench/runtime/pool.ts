@@ -48,7 +48,12 @@ export class Pool {
   }
 
   /** Starts the threads, with the script's zone as their default time zone. */
-  static async start(size: number, project: Project, locks: LockTable, isSystemClock: boolean): Promise<Pool> {
+  static async start(
+    size: number,
+    project: Project,
+    locks: LockTable,
+    isSystemClock: boolean,
+  ): Promise<Pool> {
     const pool = new Pool(project, locks, isSystemClock);
     const before = process.env.TZ;
     process.env.TZ = project.manifest.timeZone;
@@ -77,7 +82,12 @@ export class Pool {
   #add(): Promise<void> {
     const { port1, port2 } = new MessageChannel();
     const flag = new Int32Array(new SharedArrayBuffer(4));
-    const start: WorkerStart = { port: port2, flag, project: this.#project, isSystemClock: this.#isSystemClock };
+    const start: WorkerStart = {
+      port: port2,
+      flag,
+      project: this.#project,
+      isSystemClock: this.#isSystemClock,
+    };
     const worker = new Worker(BOOT, {
       eval: true,
       execArgv: [],
@@ -86,12 +96,16 @@ export class Pool {
     });
     const member: Member = { worker, task: null };
     this.#members.push(member);
-    port1.on('message', (call: HostCall) => this.#serve(call, member, (answer) => answerCall(port1, flag, answer)));
+    port1.on('message', (call: HostCall) =>
+      this.#serve(call, member, (answer) => answerCall(port1, flag, answer)),
+    );
     port1.unref();
     return new Promise((resolve, reject) => {
       worker.on('message', (message: WorkerMessage) => {
         if (message.isUp && !message.isInZone) {
-          reject(new Error(`A worker requires the time zone ${this.#project.manifest.timeZone}, got another`));
+          reject(
+            new Error(`A worker requires the time zone ${this.#project.manifest.timeZone}, got another`),
+          );
           return;
         }
         if (!message.isUp) this.#finish(member, message.outcome);

@@ -24,7 +24,9 @@ export function pushProject(files: Readonly<Record<string, string>>, isBound = t
     .map(([name, text]) => ({ name, text }));
   for (const { name } of scripts) {
     if (`${name.replace(/\.(js|gs)$/, '')}.html` in files) {
-      throw new Error(`A file with this name already exists in the current project: ${name.replace(/\.\w+$/, '')}`);
+      throw new Error(
+        `A file with this name already exists in the current project: ${name.replace(/\.\w+$/, '')}`,
+      );
     }
   }
   return {

@@ -9,7 +9,8 @@ export function readFolder(folder: string): Record<string, string> {
   const walk = (at: string, prefix: string): void => {
     for (const entry of readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.isDirectory()) {
-        if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) walk(join(at, entry.name), `${prefix}${entry.name}/`);
+        if (entry.name !== 'node_modules' && !entry.name.startsWith('.'))
+          walk(join(at, entry.name), `${prefix}${entry.name}/`);
       } else if (isPushed(entry.name) && (entry.name !== 'appsscript.json' || prefix === '')) {
         files[prefix + entry.name] = readFileSync(join(at, entry.name), 'utf8');
       }

@@ -32,14 +32,19 @@ export function copyOut(value: unknown, seen: readonly unknown[] = []): unknown 
     case 'Date':
       return new Date((value as Date).getTime());
     case 'Map':
-      return new Map([...(value as Map<unknown, unknown>)].map(([k, v]) => [copyOut(k, inner), copyOut(v, inner)]));
+      return new Map(
+        [...(value as Map<unknown, unknown>)].map(([k, v]) => [copyOut(k, inner), copyOut(v, inner)]),
+      );
     case 'Set':
       return new Set([...(value as Set<unknown>)].map((item) => copyOut(item, inner)));
     case 'Error':
       return String(value);
     case 'Object': {
       const ownText = (value as { toString: unknown }).toString;
-      const isService = Object.keys(value).length === 0 && typeof ownText === 'function' && String(value) !== '[object Object]';
+      const isService =
+        Object.keys(value).length === 0 &&
+        typeof ownText === 'function' &&
+        String(value) !== '[object Object]';
       if (isService) return String(value);
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOut(item, inner)]));
     }

@@ -1,7 +1,7 @@
+import type { WorkbookPort } from '../engine/port.ts';
 import { exception } from '../gas/exception.ts';
 import type { AuthMode, Execution, LockPort, Person, Realm, StorePort, UiPort } from '../gas/execution.ts';
 import { refusalOf } from '../gas/permissions.ts';
-import type { WorkbookPort } from '../engine/port.ts';
 import type { HostPort, Job } from './job.ts';
 import type { Project } from './project.ts';
 import { TIME_LIMIT_TEXT, type TimeLimit } from './time-limit.ts';
@@ -91,8 +91,19 @@ export class RunningExecution implements Execution {
   /** An alert or a prompt suspends the script: its locks are lost. */
   #suspending(ui: UiPort): UiPort {
     const suspending = Object.create(ui) as UiPort;
-    for (const name of ['menu', 'sidebar', 'dialog', 'toast', 'activeSheetId', 'activate', 'selection', 'select', 'log'] as const) {
-      suspending[name] = ((...args: unknown[]) => (ui[name] as (...args: unknown[]) => unknown)(...args)) as never;
+    for (const name of [
+      'menu',
+      'sidebar',
+      'dialog',
+      'toast',
+      'activeSheetId',
+      'activate',
+      'selection',
+      'select',
+      'log',
+    ] as const) {
+      suspending[name] = ((...args: unknown[]) =>
+        (ui[name] as (...args: unknown[]) => unknown)(...args)) as never;
     }
     suspending.ask = (...args) => {
       this.locks.releaseAll();

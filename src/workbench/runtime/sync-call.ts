@@ -34,7 +34,10 @@ export class SyncCaller {
   /** An object whose every method is a call of the host. */
   remote<Port extends object>(target: string): Port {
     return new Proxy({} as Port, {
-      get: (_, method) => (...args: unknown[]) => this.call(target, String(method), args),
+      get:
+        (_, method) =>
+        (...args: unknown[]) =>
+          this.call(target, String(method), args),
     });
   }
 }

@@ -31,14 +31,20 @@ function parsed(file: string, source: string, comments: Comment[]): Program {
   }
 }
 
-function refusalOf(error: SyntaxError & { pos: number; loc: { line: number } }, file: string, source: string): SaveError {
+function refusalOf(
+  error: SyntaxError & { pos: number; loc: { line: number } },
+  file: string,
+  source: string,
+): SaveError {
   const { line } = error.loc;
   const before = source.slice(0, error.pos).trimEnd();
-  if (/\bawait$/.test(before) || /await/.test(error.message)) return new SaveError('SyntaxError', AWAIT_OUTSIDE, file, line);
+  if (/\bawait$/.test(before) || /await/.test(error.message))
+    return new SaveError('SyntaxError', AWAIT_OUTSIDE, file, line);
   const reason = error.message.replace(/ \(\d+:\d+\)$/, '');
   if (/'import' and 'export'/.test(reason)) {
     const word = source.startsWith('export', error.pos) ? 'export' : 'import';
-    const text = word === 'import' ? 'Cannot use import statement outside a module' : "Unexpected token 'export'";
+    const text =
+      word === 'import' ? 'Cannot use import statement outside a module' : "Unexpected token 'export'";
     return new SaveError('SyntaxError', text, file, line);
   }
   if (reason !== 'Unexpected token' && !/^Unexpected character/.test(reason)) {

@@ -18,7 +18,12 @@ export function inTimeZone<Result>(timeZone: string, work: () => Result): Result
 export function isThreadIn(timeZone: string): boolean {
   return [0, 180].every((day) => {
     const instant = new Date(Date.UTC(2026, 0, 15) + day * 86_400_000);
-    const parts = new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' });
+    const parts = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hour: 'numeric',
+      minute: 'numeric',
+      hourCycle: 'h23',
+    });
     const [hour, minute] = parts.format(instant).split(':').map(Number);
     return instant.getHours() === hour && instant.getMinutes() === minute;
   });

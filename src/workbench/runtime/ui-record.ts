@@ -1,4 +1,5 @@
 import type { MenuItem, UiPort } from '../gas/execution.ts';
+import { htmlTraps } from '../gas/html-traps.ts';
 
 export type MenuEntry = MenuItem | 'separator' | { title: string; items: readonly MenuEntry[] };
 
@@ -8,12 +9,29 @@ export interface Menu {
   items: readonly MenuEntry[];
 }
 
-/** Something a person was shown, in order. */
+/** Something a person was shown, in order. `traps` says what HtmlService would break in the page. */
 export type Shown =
   | { kind: 'toast'; email: string; message: string; title: string; seconds: number }
-  | { kind: 'sidebar'; email: string; title: string; html: string }
-  | { kind: 'dialog'; email: string; title: string; html: string; width: number; height: number; isModal: boolean }
-  | { kind: 'alert' | 'prompt'; email: string; title: string; message: string; buttons: string; button: string; text: string };
+  | { kind: 'sidebar'; email: string; title: string; html: string; traps: readonly string[] }
+  | {
+      kind: 'dialog';
+      email: string;
+      title: string;
+      html: string;
+      width: number;
+      height: number;
+      isModal: boolean;
+      traps: readonly string[];
+    }
+  | {
+      kind: 'alert' | 'prompt';
+      email: string;
+      title: string;
+      message: string;
+      buttons: string;
+      button: string;
+      text: string;
+    };
 
 export interface LogLine {
   level: 'log' | 'info' | 'warn' | 'error';
@@ -74,9 +92,20 @@ export class UiRecord {
         const menu = { title, isAddon, items: items as readonly MenuEntry[] };
         view.menus = [...view.menus.filter((each) => each.title !== title), menu];
       },
-      sidebar: (title, html) => void this.shown.push({ kind: 'sidebar', email, title, html }),
-      dialog: (title, html, size, isModal) => void this.shown.push({ kind: 'dialog', email, title, html, ...size, isModal }),
-      toast: (message, title, seconds) => void this.shown.push({ kind: 'toast', email, message, title, seconds }),
+      sidebar: (title, html) =>
+        void this.shown.push({ kind: 'sidebar', email, title, html, traps: htmlTraps(html) }),
+      dialog: (title, html, size, isModal) =>
+        void this.shown.push({
+          kind: 'dialog',
+          email,
+          title,
+          html,
+          ...size,
+          isModal,
+          traps: htmlTraps(html),
+        }),
+      toast: (message, title, seconds) =>
+        void this.shown.push({ kind: 'toast', email, message, title, seconds }),
       ask: (kind, title, message, buttons) => {
         const answer = this.#answers.shift() ?? { button: FIRST_BUTTON[buttons] ?? 'OK', text: '' };
         this.shown.push({ kind, email, title, message, buttons, ...answer });

@@ -57,7 +57,11 @@ export function packResult(value: unknown, isService: (value: object) => boolean
   }
 }
 
-function serverPlain(value: unknown, above: readonly unknown[], isService: (value: object) => boolean): unknown {
+function serverPlain(
+  value: unknown,
+  above: readonly unknown[],
+  isService: (value: object) => boolean,
+): unknown {
   switch (typeof value) {
     case 'string':
     case 'boolean':
@@ -75,7 +79,11 @@ function serverPlain(value: unknown, above: readonly unknown[], isService: (valu
   }
 }
 
-function serverObject(value: object, above: readonly unknown[], isService: (value: object) => boolean): unknown {
+function serverObject(
+  value: object,
+  above: readonly unknown[],
+  isService: (value: object) => boolean,
+): unknown {
   if (above.includes(value)) throw LOST;
   const within = [...above, value];
   if (Array.isArray(value)) return Array.from(value, (item) => serverPlain(item, within, isService));

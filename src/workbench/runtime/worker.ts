@@ -41,4 +41,7 @@ parentPort!.on('message', (job: Job) => {
   const outcome = execute(project, job, host);
   parentPort!.postMessage({ isUp: false, outcome } satisfies WorkerMessage);
 });
-parentPort!.postMessage({ isUp: true, isInZone: isThreadIn(project.manifest.timeZone) } satisfies WorkerMessage);
+parentPort!.postMessage({
+  isUp: true,
+  isInZone: isThreadIn(project.manifest.timeZone),
+} satisfies WorkerMessage);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hostOf, scriptValue } from '../script.ts';
 import { createHost } from '../../../src/workbench/host.ts';
+import { hostOf, scriptValue } from '../script.ts';
 
 describe('globals', () => {
   // List of platform facts: documented as missing, and missing when probed
@@ -36,9 +36,12 @@ describe('globals', () => {
     expect(scriptValue(`typeof ${name}`)).toBe('undefined');
   });
 
-  test.each(['console', 'WebAssembly', 'Intl', 'SpreadsheetApp', 'Utilities', 'Logger'])('%s is there', (name) => {
-    expect(scriptValue(`typeof ${name}`)).toBe('object');
-  });
+  test.each(['console', 'WebAssembly', 'Intl', 'SpreadsheetApp', 'Utilities', 'Logger'])(
+    '%s is there',
+    (name) => {
+      expect(scriptValue(`typeof ${name}`)).toBe('object');
+    },
+  );
 
   test('globalThis carries the services, and top-level this is globalThis', () => {
     expect(scriptValue('globalThis.Utilities === Utilities && typeof Map.groupBy')).toBe('function');
@@ -56,7 +59,9 @@ describe('an execution', () => {
     const files = { 'B.js': 'const b = typeof a; function useA() { return a + 1; }', 'A.gs': 'var a = 1;' };
     const host = createHost({ files });
     expect(host.call('useA')).toBe(2);
-    expect(createHost({ files: { ...files, 'C.js': 'function seen() { return b; }' } }).call('seen')).toBe('undefined');
+    expect(createHost({ files: { ...files, 'C.js': 'function seen() { return b; }' } }).call('seen')).toBe(
+      'undefined',
+    );
   });
 
   test('execute refuses one constant declared in two files', () => {
@@ -70,14 +75,17 @@ describe('an execution', () => {
   });
 
   test('execute lets a rejection that nobody waits for vanish', async () => {
-    const host = hostOf('function f() { Promise.reject(new Error("lost")); (async () => { throw 1; })(); return 5; }');
+    const host = hostOf(
+      'function f() { Promise.reject(new Error("lost")); (async () => { throw 1; })(); return 5; }',
+    );
     expect(host.run('f')).toBe(5);
     await new Promise((resolve) => setTimeout(resolve, 20));
   });
 
   test('execute follows the clock of the host and repeats random numbers for a seed', () => {
     const now = (): number => Date.UTC(2026, 4, 6, 7, 8, 9);
-    const source = 'function f() { return [Date.now(), new Date().toISOString(), typeof Date(), new Date() instanceof Date, Math.random(), Utilities.getUuid()]; }';
+    const source =
+      'function f() { return [Date.now(), new Date().toISOString(), typeof Date(), new Date() instanceof Date, Math.random(), Utilities.getUuid()]; }';
     const first = hostOf(source, { now }).call('f') as unknown[];
     expect(first.slice(0, 4)).toEqual([now(), '2026-05-06T07:08:09.000Z', 'string', true]);
     expect(hostOf(source, { now }).call('f')).toEqual(first);
@@ -86,7 +94,8 @@ describe('an execution', () => {
 
   test('execute gives dates the zone of the manifest, whatever zone the process has', () => {
     const files = (timeZone: string) => ({
-      'Code.js': 'function f() { return [new Date(2026, 6, 1).toISOString(), String(new Date(0)), new Date(0).toLocaleString("en-US")]; }',
+      'Code.js':
+        'function f() { return [new Date(2026, 6, 1).toISOString(), String(new Date(0)), new Date(0).toLocaleString("en-US")]; }',
       'appsscript.json': JSON.stringify({ timeZone }),
     });
     expect(createHost({ files: files('Europe/Kyiv') }).call('f')).toEqual([
@@ -94,20 +103,29 @@ describe('an execution', () => {
       'Thu Jan 01 1970 03:00:00 GMT+0300 (Eastern European Standard Time)',
       '1/1/1970, 3:00:00 AM',
     ]);
-    expect(createHost({ files: files('Etc/UTC') }).call('f')).toMatchObject({ 0: '2026-07-01T00:00:00.000Z' });
+    expect(createHost({ files: files('Etc/UTC') }).call('f')).toMatchObject({
+      0: '2026-07-01T00:00:00.000Z',
+    });
   });
 
   test('execute makes errors of services Exceptions of the realm of the script', () => {
-    const source = 'function f() { try { Utilities.sleep("x"); } catch (e) { return [e instanceof Error, e.name, String(e)]; } }';
+    const source =
+      'function f() { try { Utilities.sleep("x"); } catch (e) { return [e instanceof Error, e.name, String(e)]; } }';
     expect(hostOf(source).call('f')).toEqual([true, 'Exception', 'Exception: Cannot convert x to int.']);
   });
 });
 
 describe('errors', () => {
   test('call throws the error of the script with the places in its files, and none of this program', () => {
-    const host = createHost({ files: { 'A.js': 'function a() {\n  return b();\n}', 'B.js': '\nfunction b() { null.x; }' } });
+    const host = createHost({
+      files: { 'A.js': 'function a() {\n  return b();\n}', 'B.js': '\nfunction b() { null.x; }' },
+    });
     expect(() => host.call('a')).toThrowError(
-      expect.objectContaining({ name: 'TypeError', scriptStack: 'at b (B.js:2:21)\nat a (A.js:2:10)', place: 'B.js:2:21' }),
+      expect.objectContaining({
+        name: 'TypeError',
+        scriptStack: 'at b (B.js:2:21)\nat a (A.js:2:10)',
+        place: 'B.js:2:21',
+      }),
     );
   });
 
@@ -118,7 +136,10 @@ describe('errors', () => {
 
 describe('time limits', () => {
   test('execute ends an endless loop', () => {
-    const host = hostOf('function f() { try { for (;;); } finally { PropertiesService.getScriptProperties().setProperty("a", "b"); } } function g() { return PropertiesService.getScriptProperties().getProperty("a"); }', { limitMs: 100 });
+    const host = hostOf(
+      'function f() { try { for (;;); } finally { PropertiesService.getScriptProperties().setProperty("a", "b"); } } function g() { return PropertiesService.getScriptProperties().getProperty("a"); }',
+      { limitMs: 100 },
+    );
     expect(() => host.call('f')).toThrow('Exceeded maximum execution time');
     expect(host.call('g')).toBe(null);
   });

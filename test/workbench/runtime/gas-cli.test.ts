@@ -19,26 +19,39 @@ const folder = (files: Record<string, string>): string => {
 const gas = async (...argv: string[]): Promise<Result> => {
   const out: string[] = [];
   const err: string[] = [];
-  const code = await runCli(argv, (line) => out.push(line), (line) => err.push(line));
+  const code = await runCli(
+    argv,
+    (line) => out.push(line),
+    (line) => err.push(line),
+  );
   return { code, out, err };
 };
 
 test('gas runs main or myFunction and prints the log, then the value', async () => {
-  const path = folder({ 'a.gs': 'function myFunction() { Logger.log("one"); console.log({ a: 1 }); return [1, "b"]; }' });
+  const path = folder({
+    'a.gs': 'function myFunction() { Logger.log("one"); console.log({ a: 1 }); return [1, "b"]; }',
+  });
   expect(await gas(path)).toEqual({ code: 0, out: ['one', '{ a: 1 }', '[1,"b"]'], err: [] });
 });
 
 test('gas without a usual function runs only the top-level code', async () => {
-  expect(await gas(folder({ 'a.gs': 'console.log("top"); function other() { console.log("no"); }' }))).toMatchObject({ code: 0, out: ['top'] });
+  expect(
+    await gas(folder({ 'a.gs': 'console.log("top"); function other() { console.log("no"); }' })),
+  ).toMatchObject({ code: 0, out: ['top'] });
 });
 
 test('gas passes --args and --user to --call', async () => {
   const path = folder({ 'a.gs': 'function f(a, b) { return a + b + Session.getActiveUser().getEmail(); }' });
-  expect(await gas(path, '--call', 'f', '--args', '[1,"x"]', '--user', 'u@x.y')).toMatchObject({ out: ['1xu@x.y'] });
+  expect(await gas(path, '--call', 'f', '--args', '[1,"x"]', '--user', 'u@x.y')).toMatchObject({
+    out: ['1xu@x.y'],
+  });
 });
 
 test('gas exits 1 with the error of the script, its file and line, and no stack of Node', async () => {
-  const path = folder({ 'a.gs': 'function main() {\n  helper();\n}', 'b.gs': 'function helper() { null.x; }' });
+  const path = folder({
+    'a.gs': 'function main() {\n  helper();\n}',
+    'b.gs': 'function helper() { null.x; }',
+  });
   const { code, err } = await gas(path);
   expect(code).toBe(1);
   expect(err).toEqual([
@@ -49,7 +62,11 @@ test('gas exits 1 with the error of the script, its file and line, and no stack 
 });
 
 test('gas exits 1 for an unknown function and for what cannot be saved', async () => {
-  expect(await gas(folder({ 'a.gs': '' }), '--call', 'nope')).toEqual({ code: 1, out: [], err: ['Error: Script function not found: nope'] });
+  expect(await gas(folder({ 'a.gs': '' }), '--call', 'nope')).toEqual({
+    code: 1,
+    out: [],
+    err: ['Error: Script function not found: nope'],
+  });
   expect(await gas(folder({ 'a.gs': 'class A { x = 1 }' }))).toEqual({
     code: 1,
     out: [],
@@ -58,7 +75,10 @@ test('gas exits 1 for an unknown function and for what cannot be saved', async (
 });
 
 test('gas writes --out and reads it as --book', async () => {
-  const path = folder({ 'a.gs': 'function main() { SpreadsheetApp.getActiveSheet().appendRow(["x"]); return SpreadsheetApp.getActiveSheet().getLastRow(); }' });
+  const path = folder({
+    'a.gs':
+      'function main() { SpreadsheetApp.getActiveSheet().appendRow(["x"]); return SpreadsheetApp.getActiveSheet().getLastRow(); }',
+  });
   const book = join(path, 'book.json');
   expect(await gas(path, '--out', book)).toMatchObject({ code: 0, out: ['1'] });
   expect(await gas(path, '--book', book, '--out', book)).toMatchObject({ code: 0, out: ['2'] });
@@ -77,7 +97,10 @@ test.each([
   [['/nowhere/a.gs'], '/nowhere/a.gs does not exist'],
   [['FOLDER', '--book', '/nowhere/b.json'], 'The workbook /nowhere/b.json cannot be read'],
   [['FOLDER', '--book', 'FOLDER/bad.json'], 'FOLDER/bad.json is not valid JSON'],
-  [['FOLDER', '--book', 'FOLDER/none.json'], 'FOLDER/none.json is JSON, but not a workbook: it has no sheets'],
+  [
+    ['FOLDER', '--book', 'FOLDER/none.json'],
+    'FOLDER/none.json is JSON, but not a workbook: it has no sheets',
+  ],
   [['FOLDER', '--book', 'FOLDER/bad.xlsx'], 'FOLDER/bad.xlsx is not an .xlsx workbook'],
   [['FOLDER', '--out', 'x.csv'], '--out requires a .json or .xlsx file, got x.csv'],
   [['FOLDER', '--args', '{'], '--args requires JSON, got {'],
@@ -91,14 +114,29 @@ test.each([
 });
 
 test('gas follows --now, and sleeping moves the clock without waiting', async () => {
-  const path = folder({ 'a.gs': 'function main() { Utilities.sleep(60000); return new Date().toISOString(); }' });
-  expect(await gas(path, '--now', '2026-01-01T00:00:00Z')).toMatchObject({ out: ['2026-01-01T00:01:00.000Z'] });
+  const path = folder({
+    'a.gs': 'function main() { Utilities.sleep(60000); return new Date().toISOString(); }',
+  });
+  expect(await gas(path, '--now', '2026-01-01T00:00:00Z')).toMatchObject({
+    out: ['2026-01-01T00:01:00.000Z'],
+  });
 });
 
 test('gas --help tells every option', async () => {
   const { code, out } = await gas('--help');
   expect(code).toBe(0);
-  for (const option of ['--call', '--args', '--book', '--out', '--locale', '--tz', '--user', '--now', '--seed', '--workers']) {
+  for (const option of [
+    '--call',
+    '--args',
+    '--book',
+    '--out',
+    '--locale',
+    '--tz',
+    '--user',
+    '--now',
+    '--seed',
+    '--workers',
+  ]) {
     expect(out.join('\n')).toContain(option);
   }
 });

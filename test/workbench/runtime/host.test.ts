@@ -15,12 +15,18 @@ function log() { console.log(String(SpreadsheetApp.getUi().alert('Sure?'))); }
 
 describe('menu and click', () => {
   test('menu runs onOpen in LIMITED and returns what it has built; a viewer has none', () => {
-    const host = hostOf(MENU, { people: [{ email: 'ann@example.com' }, { email: 'eve@example.com', canEdit: false }] });
+    const host = hostOf(MENU, {
+      people: [{ email: 'ann@example.com' }, { email: 'eve@example.com', canEdit: false }],
+    });
     expect(host.menu()).toEqual([
       {
         title: 'Sales',
         isAddon: false,
-        items: [{ caption: 'Log', functionName: 'log' }, 'separator', { title: 'More', items: [{ caption: 'Side', functionName: 'menu.side' }] }],
+        items: [
+          { caption: 'Log', functionName: 'log' },
+          'separator',
+          { title: 'More', items: [{ caption: 'Side', functionName: 'menu.side' }] },
+        ],
       },
     ]);
     expect(host.log).toEqual(['LIMITED true']);
@@ -40,7 +46,9 @@ describe('menu and click', () => {
     host.click('Side');
     expect(host.log.at(-1)).toBe('CLOSE');
     expect(host.ui.last('sidebar')).toMatchObject({ title: 'Log', html: '<p>', email: 'ann@example.com' });
-    expect(() => host.click('Nope')).toThrow('click requires a caption of the menus ("Log", "Side"), got "Nope"');
+    expect(() => host.click('Nope')).toThrow(
+      'click requires a caption of the menus ("Log", "Side"), got "Nope"',
+    );
   });
 
   test('onInstall runs with every right', () => {
@@ -61,12 +69,18 @@ describe('type', () => {
     host.type('Sheet1', 'A1', '1,5');
     host.type('Sheet1', 'A1', 'x');
     host.type('Sheet1', 'A1', '');
-    expect(host.log).toEqual(['A1,Sheet1,1.5,,LIMITED,true', 'A1,Sheet1,x,1.5,LIMITED,true', 'A1,Sheet1,,x,LIMITED,true']);
+    expect(host.log).toEqual([
+      'A1,Sheet1,1.5,,LIMITED,true',
+      'A1,Sheet1,x,1.5,LIMITED,true',
+      'A1,Sheet1,,x,LIMITED,true',
+    ]);
     expect(host.values('Sheet1')).toEqual([[null, 'seen']]);
   });
 
   test('edits by a script do not fire onEdit', () => {
-    const host = hostOf(`${source} function f() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1); }`);
+    const host = hostOf(
+      `${source} function f() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1); }`,
+    );
     host.call('f');
     expect(host.log).toEqual([]);
   });
@@ -74,7 +88,9 @@ describe('type', () => {
 
 describe('reading', () => {
   test('values, displayValues, formulas and evaluate read the workbook', () => {
-    const host = hostOf("function f() { SpreadsheetApp.getActiveSheet().appendRow(['a', 0.5, new Date(Date.UTC(2026, 0, 2)), '=1+1']); }");
+    const host = hostOf(
+      "function f() { SpreadsheetApp.getActiveSheet().appendRow(['a', 0.5, new Date(Date.UTC(2026, 0, 2)), '=1+1']); }",
+    );
     host.call('f');
     expect(host.values('Sheet1')).toEqual([['a', 0.5, new Date(Date.UTC(2026, 0, 2)), 2]]);
     expect(host.displayValues('Sheet1', 'C1:D1')).toEqual([['1/2/2026', '2']]);
@@ -104,7 +120,12 @@ describe('counts and beforeCall', () => {
   test('counts tells the calls by name, flushes and executions; resetCounts forgets them', () => {
     const host = hostOf(source);
     host.run('save');
-    expect(host.counts()).toMatchObject({ calls: 3, flushes: 1, executions: 1, byName: { 'Sheet.appendRow': 1 } });
+    expect(host.counts()).toMatchObject({
+      calls: 3,
+      flushes: 1,
+      executions: 1,
+      byName: { 'Sheet.appendRow': 1 },
+    });
     host.resetCounts();
     expect(host.counts()).toMatchObject({ calls: 0, byName: {} });
   });
@@ -118,7 +139,9 @@ describe('counts and beforeCall', () => {
 
   test('a call that fails after its effect has written, and a blind retry makes a second row', () => {
     const host = hostOf(source);
-    host.beforeCall((call) => call.name === 'Sheet.appendRow' && call.failAfter('Service Spreadsheets timed out'));
+    host.beforeCall(
+      (call) => call.name === 'Sheet.appendRow' && call.failAfter('Service Spreadsheets timed out'),
+    );
     expect(host.run('save')).toBe('Exception: Service Spreadsheets timed out');
     host.beforeCall(null);
     host.run('save');

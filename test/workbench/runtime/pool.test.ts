@@ -24,13 +24,19 @@ let host: Host;
 afterEach(() => host.close());
 
 const open = (workers: number, more: object = {}): Host => {
-  host = createHost({ files: { 'Code.js': SCRIPT, 'appsscript.json': '{"timeZone":"Europe/Kyiv"}' }, workers, ...more });
+  host = createHost({
+    files: { 'Code.js': SCRIPT, 'appsscript.json': '{"timeZone":"Europe/Kyiv"}' },
+    workers,
+    ...more,
+  });
   return host;
 };
 
 const savers = (isLocked: boolean): Promise<unknown[]> =>
   Promise.all(
-    Array.from({ length: 40 }, (_, i) => host.runAsync('append', [isLocked, i % 2 ? 'ann' : 'bob', i], `${i % 2 ? 'ann' : 'bob'}@example.com`)),
+    Array.from({ length: 40 }, (_, i) =>
+      host.runAsync('append', [isLocked, i % 2 ? 'ann' : 'bob', i], `${i % 2 ? 'ann' : 'bob'}@example.com`),
+    ),
   );
 
 test('runAsync of two savers loses no row when they take the document lock', async () => {
@@ -61,8 +67,14 @@ test('tryLock waits for the holder until its time is over, and then takes what i
 
 test('runAsync gives the same as run: zone of the script, values over the wire, bare errors', async () => {
   open(1);
-  expect([await host.runAsync('zone'), host.run('zone')]).toEqual(['2026-06-30T21:00:00.000Z', '2026-06-30T21:00:00.000Z']);
-  expect([await host.runAsync('echo', [[1]]), host.run('echo', [[1]])]).toEqual([{ a: [1], when: null }, { a: [1], when: null }]);
+  expect([await host.runAsync('zone'), host.run('zone')]).toEqual([
+    '2026-06-30T21:00:00.000Z',
+    '2026-06-30T21:00:00.000Z',
+  ]);
+  expect([await host.runAsync('echo', [[1]]), host.run('echo', [[1]])]).toEqual([
+    { a: [1], when: null },
+    { a: [1], when: null },
+  ]);
   await expect(host.runAsync('boom')).rejects.toMatchObject({ name: 'RangeError', message: 'too far' });
   await expect(host.callAsync('boom')).rejects.toMatchObject({ scriptStack: 'at boom (Code.js:15:25)' });
 });
@@ -78,5 +90,8 @@ test('beforeCall works on executions of workers: the clock of the host, counts, 
   host.beforeCall((call) => call.name === 'SpreadsheetApp.flush' && call.kill());
   await expect(host.runAsync('append', [false, 'ann', 1])).rejects.toThrow('Exceeded maximum execution time');
   expect(host.values('Sheet1')).toEqual([]);
-  expect(host.counts()).toMatchObject({ executions: 1, byName: { 'Range.setValues': 1, 'SpreadsheetApp.flush': 1 } });
+  expect(host.counts()).toMatchObject({
+    executions: 1,
+    byName: { 'Range.setValues': 1, 'SpreadsheetApp.flush': 1 },
+  });
 });

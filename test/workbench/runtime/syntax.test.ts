@@ -16,7 +16,9 @@ describe('parseScript', () => {
     expect(refusal('class A {\n  constructor() {}\n  x = 1;\n}')).toBe(
       'ParseError: Unexpected token = (line 3, file "Code.js")',
     );
-    expect(refusal('class A { static x = 1 }')).toBe('ParseError: Unexpected token = (line 1, file "Code.js")');
+    expect(refusal('class A { static x = 1 }')).toBe(
+      'ParseError: Unexpected token = (line 1, file "Code.js")',
+    );
   });
 
   test.each([
@@ -48,7 +50,7 @@ describe('parseScript', () => {
     'var r = /(?<year>\\d{4})(?<=x)/su;',
     'try { f() } catch { g() }',
     'class A { get x() { return 1 } static make() { return new A() } }',
-    'var t = `a ${1} b`;',
+    `var t = \`a \${1} b\`;`,
   ])('parseScript accepts %s', (source) => {
     expect(refusal(source)).toBe('accepted');
   });

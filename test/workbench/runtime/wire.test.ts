@@ -28,7 +28,9 @@ describe('packArguments (page to server)', () => {
   });
 
   test('packArguments names the key that holds the value, and a circle', () => {
-    expect(() => packArguments([1, { when: new Date(0) }])).toThrow('Failed due to illegal value in property: when');
+    expect(() => packArguments([1, { when: new Date(0) }])).toThrow(
+      'Failed due to illegal value in property: when',
+    );
     const circle: unknown[] = [];
     circle.push(circle);
     expect(() => packArguments(circle)).toThrow('Failed due to circular reference.');
@@ -91,7 +93,10 @@ describe('run', () => {
   });
 
   test.each(['hidden_', 'arrow', 'late', 'menu.item', 'nope'])('run does not know %s', (name) => {
-    const source = 'function hidden_() {} const arrow = () => 1; (function () { globalThis.late = function () {}; })(); var menu = { item() {} };';
-    expect(() => hostOf(source).run(name)).toThrow(new TypeError(`google.script.run.${name} is not a function`));
+    const source =
+      'function hidden_() {} const arrow = () => 1; (function () { globalThis.late = function () {}; })(); var menu = { item() {} };';
+    expect(() => hostOf(source).run(name)).toThrow(
+      new TypeError(`google.script.run.${name} is not a function`),
+    );
   });
 });
