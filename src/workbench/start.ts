@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer, SummaryAnswer } from '../addon/contract.ts';
-import { build } from '../build/build.ts';
+import { distFiles, writeDist } from '../build/dist.ts';
 import { dayOf } from '../log/day.ts';
 import { createHost } from './host.ts';
 import { writeWhole } from './runtime/book-files.ts';
@@ -14,6 +14,7 @@ const usage = `npm start -- [--sample crm|team] [--locale en_US|uk_UA|…] [--pe
 Builds the add-on, opens a local spreadsheet filled with a sample, writes the funnel summary with the built add-on,
 prints it and saves the spreadsheet.`;
 
+const root = join(import.meta.dirname, '../..');
 /** A fixed day, so that the same command prints the same page. */
 const today = { crm: dayOf(2018, 1, 2), team: dayOf(2026, 11, 23) };
 
@@ -32,9 +33,10 @@ else if (values.sample !== 'crm' && values.sample !== 'team') fail(`--sample req
 else await start(values.sample);
 
 async function start(sample: SampleName): Promise<void> {
-  await build();
+  const files = await distFiles(root);
+  await writeDist(join(root, 'dist'), files);
   const day = today[sample];
-  const host = createHost({ locale: values.locale, timeZone: 'Europe/Kyiv', now: () => day * 86_400_000 + 36_000_000 });
+  const host = createHost({ files, locale: values.locale, timeZone: 'Europe/Kyiv', now: () => day * 86_400_000 + 36_000_000 });
   const rows = fillSample(host, sample, day);
   const period = values.period || (sample === 'crm' ? 'all' : 'lastMonth');
   const answer = JSON.parse(String(host.run('writeSummary', [JSON.stringify({ period: { id: period } })]))) as Answer<SummaryAnswer>;
