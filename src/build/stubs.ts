@@ -42,7 +42,7 @@ export function publicFunctions(): PublicFunction[] {
   ];
 }
 
-/** The source text of public functions. Throws on a name that Google would hide or take twice. */
+/** The source text of public functions. Throws on a name that Google would hide or take twice, or a comment that ends early. */
 export function stubs(functions: readonly PublicFunction[]): string {
   const names = functions.map(({ name }) => name);
   const wrong = names.find(
@@ -50,18 +50,13 @@ export function stubs(functions: readonly PublicFunction[]): string {
   );
   if (wrong !== undefined)
     throw new Error(`A public function requires a name of its own that ends in no "_", got ${wrong}`);
+  const broken = functions.find(({ comment }) => comment.some((line) => /\*\/|\n/.test(line)));
+  if (broken) throw new Error(`${broken.name} requires one-line texts without "*/" in its help`);
   return functions.map(stub).join('\n');
 }
 
 function stub({ name, params, comment, answer }: PublicFunction): string {
-  const lines = comment.map((line) => (line === '' ? ' *' : ` * ${line.replace(/\*\//g, '* /')}`));
-  return [
-    '/**',
-    ...lines,
-    ' */',
-    `function ${name}(${params.join(', ')}) {`,
-    `  return ${answer};`,
-    '}',
-    '',
-  ].join('\n');
+  const lines = comment.map((line) => (line === '' ? ' *' : ` * ${line}`));
+  const above = comment.length === 1 ? [`/** ${comment[0]} */`] : ['/**', ...lines, ' */'];
+  return [...above, `function ${name}(${params.join(', ')}) {`, `  return ${answer};`, '}', ''].join('\n');
 }
