@@ -139,7 +139,7 @@ export class Host {
   menu(as?: string): readonly Menu[] {
     const person = this.#person(as);
     this.ui.closeMenus(person.email);
-    if (person.canEdit) this.#trigger('onOpen', { kind: 'open' }, as);
+    this.#trigger('onOpen', { kind: 'open' }, as);
     return this.ui.menus(person.email);
   }
 

@@ -160,6 +160,15 @@ describe('counts and beforeCall', () => {
     expect(seen.at(-1)).toBe('4 Utilities.sleep ann@example.com');
   });
 
+  test('no catch or finally of a killed run can call a service any more', () => {
+    const host =
+      hostOf(`function f() { try { Utilities.sleep(1); } finally { PropertiesService.getScriptProperties().setProperty('k', 'v'); } }
+      function g() { return PropertiesService.getScriptProperties().getProperty('k'); }`);
+    host.beforeCall((call) => call.name === 'Utilities.sleep' && call.kill('The server is gone'));
+    expect(() => host.run('f')).toThrow('The server is gone');
+    expect(host.run('g')).toBe(null);
+  });
+
   test('a delay passes on the clock of the host', () => {
     const host = hostOf(source, { now: () => 0 });
     host.beforeCall((call) => call.delay(100));

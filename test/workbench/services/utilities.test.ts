@@ -18,6 +18,12 @@ describe('Utilities.formatDate', () => {
     expect(scriptValue(call)).toBe(expected);
   });
 
+  test('formatDate counts noon and midnight as 12 of 12 hours', () => {
+    const call =
+      "[0, 12].map((hour) => Utilities.formatDate(new Date(Date.UTC(2026, 0, 5, hour)), 'UTC', 'h a K H k'))";
+    expect(scriptValue(call)).toEqual(['12 AM 0 0 24', '12 PM 0 12 12']);
+  });
+
   test.each([
     [
       "'2026-01-05', 'UTC', 'yyyy'",
