@@ -1,133 +1,104 @@
 import { inEveryLanguage } from '../locale/languages.ts';
-import type { SettingKey, SettingsHeading, Words } from '../locale/words.ts';
+import type { SettingKey, Words } from '../locale/words.ts';
 import { type ActivityKind, Catalogue } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
-import { dayReader } from '../log/day-cell.ts';
 import { nameKey } from '../log/names.ts';
-import { type CellRule, cellName, type Refusal, shownCell } from '../log/refusal.ts';
 import { type Role, roles } from '../log/role.ts';
 import type { Goal, GoalMeasure, GoalPeriod, Rep, Settings } from '../plan/settings.ts';
 import { defaultWeek, type Week } from '../plan/workdays.ts';
-import { headingRow, tables } from './settings-sheet.ts';
+import { SettingsTable } from './settings-table.ts';
 
 /**
  * What a team set, from the cells of its Settings sheet (rows × columns from A1). Words are understood in every
  * shipped language. A cell that breaks its rule is named in `refusals` and counts as blank; the rest counts.
  */
 export function readSettings(
-  table: readonly (readonly unknown[])[],
+  cells: readonly (readonly unknown[])[],
   sheet: string,
   dayOfInstant: (epochMs: number) => Day,
 ): Settings {
-  const headings = table[headingRow - 1] ?? [];
-  const refusals: Refusal[] = [];
-  const placeOf = new Map<SettingsHeading, number>();
-  for (const heading of tables.flatMap(({ headings: own }) => own as readonly SettingsHeading[])) {
-    const spellings = inEveryLanguage((words) => nameKey(words.settings.headings[heading]));
-    const place = headings.findIndex(
-      (cell, index) => spellings.includes(nameKey(String(cell))) && ![...placeOf.values()].includes(index),
-    );
-    if (place >= 0) placeOf.set(heading, place);
-  }
-  const cellAt = (row: number, heading: SettingsHeading) => table[row]?.[placeOf.get(heading) ?? -1];
-  const refuse = (row: number, heading: SettingsHeading, rule: CellRule) => {
-    const place = placeOf.get(heading) ?? 0;
-    refusals.push({
-      sheet,
-      cell: cellName(row, place),
-      heading: String(headings[place] ?? ''),
-      rule,
-      got: shownCell(cellAt(row, heading)),
-    });
-    return null;
-  };
-  const dayOfCell = dayReader(dayOfInstant);
-  const text = (row: number, heading: SettingsHeading) => String(cellAt(row, heading) ?? '').trim();
-  const read = <T>(
-    row: number,
-    heading: SettingsHeading,
-    rule: CellRule,
-    parse: (cell: unknown) => T | null,
-  ): T | null =>
-    text(row, heading) === '' ? null : (parse(cellAt(row, heading)) ?? refuse(row, heading, rule));
-  const day = (row: number, heading: SettingsHeading) => read(row, heading, 'date', dayOfCell);
-  const rowsWith = (heading: SettingsHeading) =>
-    table.flatMap((_, row) =>
-      row >= headingRow && placeOf.has(heading) && text(row, heading) !== '' ? [row] : [],
-    );
+  const table = new SettingsTable(cells, sheet, dayOfInstant);
+  const kinds = kindsIn(table);
+  const names = new Set(kinds.map(({ name }) => nameKey(name)));
+  const [reps, goals, week] = [repsIn(table), goalsIn(table, names), weekIn(table)];
+  return { catalogue: new Catalogue(kinds), reps, goals, week, refusals: table.refusals };
+}
 
-  const kinds: ActivityKind[] = [];
-  const names = new Set<string>();
-  for (const row of rowsWith('activity')) {
-    const name = text(row, 'activity');
-    if (names.has(nameKey(name))) {
-      refuse(row, 'activity', 'uniqueName');
+function kindsIn(table: SettingsTable): ActivityKind[] {
+  const kinds = new Map<string, ActivityKind>();
+  for (const row of table.rowsWith('activity')) {
+    const name = table.text(row, 'activity');
+    if (kinds.has(nameKey(name))) {
+      table.refuse(row, 'activity', 'uniqueName');
       continue;
     }
-    names.add(nameKey(name));
-    kinds.push({
+    kinds.set(nameKey(name), {
       name,
-      role: read(row, 'role', 'role', roleOf) ?? 'none',
-      stage: read(row, 'stage', 'stage', (cell) =>
-        Number.isInteger(Number(cell)) && Number(cell) > 0 ? Number(cell) : null,
-      ),
-      isTouch: read(row, 'touch', 'yesNo', (cell) => (typeof cell === 'boolean' ? cell : null)) ?? false,
+      role: table.read(row, 'role', 'role', roleOf) ?? 'none',
+      stage: table.read(row, 'stage', 'stage', wholeAboveZero),
+      isTouch:
+        table.read(row, 'touch', 'yesNo', (cell) => (typeof cell === 'boolean' ? cell : null)) ?? false,
     });
   }
-  const reps = rowsWith('rep').map(
-    (row): Rep => ({
-      name: text(row, 'rep'),
-      otherSpellings: text(row, 'otherSpellings')
-        .split(/[,;\n]/)
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
-      team: text(row, 'team'),
-      from: day(row, 'repFrom'),
-      to: day(row, 'repTo'),
-    }),
-  );
-  const goals = rowsWith('goalAmount').flatMap((row): Goal[] => {
-    const amount = read(row, 'goalAmount', 'amount', (cell) =>
+  return [...kinds.values()];
+}
+
+function repsIn(table: SettingsTable): Rep[] {
+  return table.rowsWith('rep').map((row) => ({
+    name: table.text(row, 'rep'),
+    otherSpellings: table
+      .text(row, 'otherSpellings')
+      .split(/[,;\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+    team: table.text(row, 'team'),
+    from: table.day(row, 'repFrom'),
+    to: table.day(row, 'repTo'),
+  }));
+}
+
+function goalsIn(table: SettingsTable, activities: ReadonlySet<string>): Goal[] {
+  return table.rowsWith('goalAmount').flatMap((row): Goal[] => {
+    const amount = table.read(row, 'goalAmount', 'amount', (cell) =>
       typeof cell === 'number' && cell > 0 ? cell : null,
     );
-    const measure = read(row, 'goalOf', 'measure', (cell) => measureOf(String(cell), names));
-    const each = read(row, 'goalEach', 'period', (cell) => eachOf(String(cell)));
+    const measure = table.read(row, 'goalOf', 'measure', (cell) => measureOf(String(cell), activities));
+    const each = table.read(row, 'goalEach', 'period', (cell) => eachOf(String(cell)));
     if (amount === null || measure === null || each === null) return [];
-    return [
-      {
-        who: text(row, 'goalFor'),
-        measure,
-        each,
-        amount,
-        from: day(row, 'goalFrom'),
-        to: day(row, 'goalTo'),
-      },
-    ];
+    const [from, to] = [table.day(row, 'goalFrom'), table.day(row, 'goalTo')];
+    return [{ who: table.text(row, 'goalFor'), measure, each, amount, from, to }];
   });
-  return { catalogue: new Catalogue(kinds), reps, goals, week: weekOf(), refusals };
+}
 
-  function weekOf(): Week {
-    const week = {
-      ...defaultWeek,
-      holidays: rowsWith('holiday').flatMap((row) => day(row, 'holiday') ?? []),
-    };
-    for (const row of rowsWith('setting')) {
-      const key = keyOf(text(row, 'setting'));
-      if (!key) refuse(row, 'setting', 'setting');
-      else if (key === 'weekStart')
-        week.firstDay =
-          read(row, 'settingValue', 'weekday', (cell) => weekdayOf(String(cell))) ?? week.firstDay;
-      else if (key === 'workdays')
-        week.workdays =
-          read(row, 'settingValue', 'weekday', (cell) => weekdaysOf(String(cell))) ?? week.workdays;
-      else
-        week.workdaysPerMonth =
-          read(row, 'settingValue', 'wholeAboveZero', (cell) =>
-            Number.isInteger(cell) && (cell as number) >= 1 ? (cell as number) : null,
-          ) ?? week.workdaysPerMonth;
-    }
-    return week;
+function weekIn(table: SettingsTable): Week {
+  const week = {
+    ...defaultWeek,
+    holidays: table.rowsWith('holiday').flatMap((row) => table.day(row, 'holiday') ?? []),
+  };
+  const setters: Readonly<Record<SettingKey, (row: number) => void>> = {
+    weekStart(row) {
+      week.firstDay =
+        table.read(row, 'settingValue', 'weekday', (cell) => weekdayOf(String(cell))) ?? week.firstDay;
+    },
+    workdays(row) {
+      week.workdays =
+        table.read(row, 'settingValue', 'weekday', (cell) => weekdaysOf(String(cell))) ?? week.workdays;
+    },
+    workdaysPerMonth(row) {
+      week.workdaysPerMonth =
+        table.read(row, 'settingValue', 'wholeAboveZero', wholeAboveZero) ?? week.workdaysPerMonth;
+    },
+  };
+  for (const row of table.rowsWith('setting')) {
+    const key = keyOf(table.text(row, 'setting'));
+    if (key) setters[key](row);
+    else table.refuse(row, 'setting', 'setting');
   }
+  return week;
+}
+
+function wholeAboveZero(cell: unknown): number | null {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell > 0 ? cell : null;
 }
 
 function isWord(text: string, pick: (words: Words) => string): boolean {
