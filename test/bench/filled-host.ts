@@ -4,7 +4,17 @@ import type { CellInput } from '../../src/workbench/engine/port.ts';
 import { createHost, type Host } from '../../src/workbench/host.ts';
 
 const owner = { email: 'owner@example.com', canEdit: true };
-const activities = ['cold call', 'cold call', 'cold call', 'cold call', 'cold call', 'cold call', 'appointment set', 'sale', 'lost'];
+const activities = [
+  'cold call',
+  'cold call',
+  'cold call',
+  'cold call',
+  'cold call',
+  'cold call',
+  'appointment set',
+  'sale',
+  'lost',
+];
 
 /** A spreadsheet whose log holds so many rows of two years, by ten reps. */
 export async function filledHost(rows: number): Promise<Host> {
@@ -28,7 +38,19 @@ export async function filledHost(rows: number): Promise<Host> {
   ]);
   const missing = rows + 100 - size;
   if (missing > 0) {
-    host.workbook.apply([{ kind: 'insertLines', sheetId, dimension: 'ROW', before: size, count: missing, inherits: 'previous' }], owner);
+    host.workbook.apply(
+      [
+        {
+          kind: 'insertLines',
+          sheetId,
+          dimension: 'ROW',
+          before: size,
+          count: missing,
+          inherits: 'previous',
+        },
+      ],
+      owner,
+    );
   }
   host.workbook.apply([{ kind: 'setCells', sheetId, top: 1, left: 0, rows: cells }], owner);
   return host;

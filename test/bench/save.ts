@@ -16,7 +16,9 @@ export async function benchSave(sizes: readonly number[]): Promise<void> {
       times.push(performance.now() - start);
     }
     const { calls, cellsRead } = host.counts();
-    console.log(`${String(rows).padStart(10)} rows          ${String(calls).padStart(5)}  ${String(cellsRead).padStart(10)}  ${median(times).toFixed(1).padStart(11)}`);
+    console.log(
+      `${String(rows).padStart(10)} rows          ${String(calls).padStart(5)}  ${String(cellsRead).padStart(10)}  ${median(times).toFixed(1).padStart(11)}`,
+    );
     await host.close();
   }
 }

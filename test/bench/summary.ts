@@ -11,7 +11,13 @@ export async function benchSummary(sizes: readonly number[]): Promise<void> {
     host.run('writeSummary', [JSON.stringify({ period: { id: 'all' } })]);
     const ms = performance.now() - start;
     const { calls, cellsRead, cellsWritten, flushes } = host.counts();
-    const columns = [String(calls).padStart(5), String(cellsRead).padStart(10), String(cellsWritten).padStart(13), String(flushes).padStart(7), ms.toFixed(0).padStart(8)];
+    const columns = [
+      String(calls).padStart(5),
+      String(cellsRead).padStart(10),
+      String(cellsWritten).padStart(13),
+      String(flushes).padStart(7),
+      ms.toFixed(0).padStart(8),
+    ];
     console.log(`${String(rows).padStart(10)} rows          ${columns.join('  ')}`);
     await host.close();
   }

@@ -17,7 +17,10 @@ interface Figures {
 interface Reference {
   total: Figures;
   by_agent: Record<string, Figures>;
-  activity_log: { rows: number; by_month: Record<string, { Engaged?: number; Won?: number; Lost?: number; value?: number }> };
+  activity_log: {
+    rows: number;
+    by_month: Record<string, { Engaged?: number; Won?: number; Lost?: number; value?: number }>;
+  };
 }
 
 const file = new URL('../fixtures/crm_opportunities/reference.json', import.meta.url);
@@ -43,7 +46,11 @@ describe('writeSummary of the public CRM data', () => {
   it('writeSummary counts engaged, won and lost as the reference does', () => {
     const team = rowOf('Team');
     expect([team[1], team[2], team[5]]).toEqual([8300, 4238, 2473]);
-    expect([team[1], team[2], team[5]]).toEqual([reference.total.reached_engaging, reference.total.won, reference.total.lost]);
+    expect([team[1], team[2], team[5]]).toEqual([
+      reference.total.reached_engaging,
+      reference.total.won,
+      reference.total.lost,
+    ]);
   });
 
   it('writeSummary gives win rate, revenue and average deal value of the reference, with their n', () => {

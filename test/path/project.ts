@@ -1,13 +1,18 @@
 import { join } from 'node:path';
 import type { Answer } from '../../src/addon/contract.ts';
+import { distFiles } from '../../src/build/dist.ts';
 import type { CellInput } from '../../src/workbench/engine/port.ts';
 import { zoneFromA1 } from '../../src/workbench/engine/zone.ts';
 import { createHost, type Host, type HostOptions } from '../../src/workbench/host.ts';
-import { distFiles } from '../../src/build/dist.ts';
 
 const built = distFiles(join(import.meta.dirname, '../..'));
 
 export const logName = 'Activity log';
+
+/** What would be pushed, built once. */
+export function builtFiles(): Promise<Record<string, string>> {
+  return built;
+}
 
 /** A local spreadsheet with the built files pushed to it. */
 export async function openHost(options: HostOptions): Promise<Host> {
@@ -27,9 +32,19 @@ export function ask<Value>(host: Host, name: string, request: unknown, as?: stri
 }
 
 /** Somebody fills cells by hand, past the add-on. */
-export function write(host: Host, sheet: string, a1: string, rows: readonly (readonly (string | number | boolean | null)[])[]): void {
+export function write(
+  host: Host,
+  sheet: string,
+  a1: string,
+  rows: readonly (readonly (string | number | boolean | null)[])[],
+): void {
   const sheetId = host.workbook.sheets().find(({ name }) => name === sheet)!.id;
   const { top, left } = zoneFromA1(a1, 1_000_000, 1_000)!;
-  const cells: CellInput[][] = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)));
-  host.workbook.apply([{ kind: 'setCells', sheetId, top, left, rows: cells }], { email: 'owner@example.com', canEdit: true });
+  const cells: CellInput[][] = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)),
+  );
+  host.workbook.apply([{ kind: 'setCells', sheetId, top, left, rows: cells }], {
+    email: 'owner@example.com',
+    canEdit: true,
+  });
 }

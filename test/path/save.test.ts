@@ -3,7 +3,12 @@ import type { Entry, SaveAnswer, SidebarState } from '../../src/addon/contract.t
 import type { Host } from '../../src/workbench/host.ts';
 import { answerOf, ask, logName, openHost, write } from './project.ts';
 
-const entry = (id: string, more: Partial<Entry> = {}): Entry => ({ id: `entry-${id}`, date: '2026-11-23', activity: 'cold call', ...more });
+const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
+  id: `entry-${id}`,
+  date: '2026-11-23',
+  activity: 'cold call',
+  ...more,
+});
 const statuses = (answer: SaveAnswer) => answer.results.map(({ status }) => status);
 
 describe('saveEntries', () => {
@@ -15,12 +20,37 @@ describe('saveEntries', () => {
   });
 
   it('saveEntries stores what people typed exactly', () => {
-    const texts = ['+380 44 123 45 67', '=1+1', '007', "'quoted", '5/6', '🎉 👩‍👩‍👧', 'ТОВ «Ромашка»', 'TRUE', '1e5', '-5', '@home', '12:30', '5%', '#REF!', '</script><b>', 'a\nb', ' spaces '];
-    const entries = texts.map((prospect, index) => entry(`${index}-exact`, { prospect, note: prospect, rep: prospect }));
+    const texts = [
+      '+380 44 123 45 67',
+      '=1+1',
+      '007',
+      "'quoted",
+      '5/6',
+      '🎉 👩‍👩‍👧',
+      'ТОВ «Ромашка»',
+      'TRUE',
+      '1e5',
+      '-5',
+      '@home',
+      '12:30',
+      '5%',
+      '#REF!',
+      '</script><b>',
+      'a\nb',
+      ' spaces ',
+    ];
+    const entries = texts.map((prospect, index) =>
+      entry(`${index}-exact`, { prospect, note: prospect, rep: prospect }),
+    );
     expect(statuses(ask(host, 'saveEntries', { entries }))).toEqual(texts.map(() => 'saved'));
     const rows = host.values(logName).slice(1);
     expect(rows.map((row) => [row[1], row[4], row[9]])).toEqual(texts.map((text) => [text, text, text]));
-    expect(host.formulas(logName).flat().filter((formula) => formula !== '')).toEqual([]);
+    expect(
+      host
+        .formulas(logName)
+        .flat()
+        .filter((formula) => formula !== ''),
+    ).toEqual([]);
   });
 
   it('saveEntries writes the day as a date, also for a spreadsheet far from the script’s zone', async () => {
@@ -34,27 +64,41 @@ describe('saveEntries', () => {
   });
 
   it('saveEntries never makes a second row of one id, in one list, in the next call or in a retry', () => {
-    expect(statuses(ask(host, 'saveEntries', { entries: [entry('once-only'), entry('once-only')] }))).toEqual(['saved', 'saved']);
+    expect(statuses(ask(host, 'saveEntries', { entries: [entry('once-only'), entry('once-only')] }))).toEqual(
+      ['saved', 'saved'],
+    );
     expect(statuses(ask(host, 'saveEntries', { entries: [entry('once-only')] }))).toEqual(['known']);
-    expect(statuses(ask(host, 'saveEntries', { entries: [entry('once-only')], isRetry: true }))).toEqual(['known']);
+    expect(statuses(ask(host, 'saveEntries', { entries: [entry('once-only')], isRetry: true }))).toEqual([
+      'known',
+    ]);
     expect(host.values(logName)).toHaveLength(2);
   });
 
   it('saveEntries finds an old id in a retry among more than 1,000 later rows', () => {
     ask(host, 'saveEntries', { entries: [entry('very-old')] });
     for (let call = 0; call < 6; call++) {
-      ask(host, 'saveEntries', { entries: Array.from({ length: 200 }, (_, index) => entry(`${call}-later-${index}`)) });
+      ask(host, 'saveEntries', {
+        entries: Array.from({ length: 200 }, (_, index) => entry(`${call}-later-${index}`)),
+      });
     }
-    expect(statuses(ask(host, 'saveEntries', { entries: [entry('very-old')], isRetry: true }))).toEqual(['known']);
+    expect(statuses(ask(host, 'saveEntries', { entries: [entry('very-old')], isRetry: true }))).toEqual([
+      'known',
+    ]);
     expect(host.values(logName)).toHaveLength(1_202);
     expect(host.displayValues(logName, 'A1150:A1202').every(([day]) => day === '2026-11-23')).toBe(true);
   });
 
   it('saveEntries refuses one bad entry by name and rule and saves the others', () => {
-    const answer = ask<SaveAnswer>(host, 'saveEntries', { entries: [entry('good-one'), entry('bad-one', { count: -3 })] });
+    const answer = ask<SaveAnswer>(host, 'saveEntries', {
+      entries: [entry('good-one'), entry('bad-one', { count: -3 })],
+    });
     expect(statuses(answer)).toEqual(['saved', 'refused']);
-    expect(answer.results[1]).toMatchObject({ problems: [{ field: 'count', rule: 'wholeAboveZero', got: '-3' }] });
-    expect((answer.results[1] as { message: string }).message).toBe('Entry 2: Count requires a whole number from 1 to 9,999, got “-3”.');
+    expect(answer.results[1]).toMatchObject({
+      problems: [{ field: 'count', rule: 'wholeAboveZero', got: '-3' }],
+    });
+    expect((answer.results[1] as { message: string }).message).toBe(
+      'Entry 2: Count requires a whole number from 1 to 9,999, got “-3”.',
+    );
     expect(host.values(logName)).toHaveLength(2);
   });
 
@@ -64,7 +108,10 @@ describe('saveEntries', () => {
     ['no JSON', 'hello'],
     ['a number', '7'],
     ['null', 'null'],
-    ['201 entries', JSON.stringify({ entries: Array.from({ length: 201 }, (_, index) => entry(`many-${index}`)) })],
+    [
+      '201 entries',
+      JSON.stringify({ entries: Array.from({ length: 201 }, (_, index) => entry(`many-${index}`)) }),
+    ],
   ])('saveEntries refuses %s and writes nothing', (_, text) => {
     expect(answerOf(host.run('saveEntries', [text]))).toMatchObject({ ok: false, code: 'invalid' });
     expect(host.values(logName)).toHaveLength(1);
@@ -72,7 +119,9 @@ describe('saveEntries', () => {
 
   it('saveEntries says what to do when there is no log yet', async () => {
     const fresh = await openHost({});
-    expect(answerOf(fresh.run('saveEntries', [JSON.stringify({ entries: [entry('too-early')] })]))).toMatchObject({ ok: false, code: 'noLog' });
+    expect(
+      answerOf(fresh.run('saveEntries', [JSON.stringify({ entries: [entry('too-early')] })])),
+    ).toMatchObject({ ok: false, code: 'noLog' });
     expect(fresh.workbook.sheets()).toHaveLength(1);
   });
 
@@ -85,7 +134,11 @@ describe('saveEntries', () => {
 
   it.each([
     ['missing', [['When', 'Rep', 'Activity']], 'The sheet “Activity log” has no column “Date”.'],
-    ['twice', [['Date', 'Date', 'Activity']], 'The sheet “Activity log” has the heading “Date” twice, in A1 and B1.'],
+    [
+      'twice',
+      [['Date', 'Date', 'Activity']],
+      'The sheet “Activity log” has the heading “Date” twice, in A1 and B1.',
+    ],
   ])('saveEntries names a heading that stands there %s and writes nothing', (_, headings, sentence) => {
     write(host, logName, 'A1:C1', headings);
     const answer = answerOf(host.run('saveEntries', [JSON.stringify({ entries: [entry('no-heading')] })]));
@@ -96,7 +149,12 @@ describe('saveEntries', () => {
 
   it('saveEntries leaves the team’s own columns and 1,000 unticked checkboxes alone', () => {
     write(host, logName, 'M1:M1', [['Done?']]);
-    write(host, logName, 'M2:M1000', Array.from({ length: 999 }, () => [false]));
+    write(
+      host,
+      logName,
+      'M2:M1000',
+      Array.from({ length: 999 }, () => [false]),
+    );
     expect(statuses(ask(host, 'saveEntries', { entries: [entry('with-ticks')] }))).toEqual(['saved']);
     expect(host.values(logName, 'M1001:M1001')).toEqual([[null]]);
     const opened = ask<SidebarState>(host, 'openSidebar', {});
@@ -105,7 +163,10 @@ describe('saveEntries', () => {
 
   it('saveEntries reads the heading row and the last 1,000 ids and nothing else, whatever the size of the log', () => {
     ask(host, 'saveEntries', { entries: Array.from({ length: 200 }, (_, index) => entry(`first-${index}`)) });
-    for (let call = 0; call < 9; call++) ask(host, 'saveEntries', { entries: Array.from({ length: 200 }, (_, index) => entry(`${call}-more-${index}`)) });
+    for (let call = 0; call < 9; call++)
+      ask(host, 'saveEntries', {
+        entries: Array.from({ length: 200 }, (_, index) => entry(`${call}-more-${index}`)),
+      });
     host.resetCounts();
     ask(host, 'saveEntries', { entries: [entry('counted-one')] });
     expect(host.counts().cellsRead).toBe(12 + 1_000 + 1_000); // headings, ids before, ids read back
@@ -114,9 +175,14 @@ describe('saveEntries', () => {
   });
 
   it('saveEntries tells a reader without edit rights so, and writes nothing', async () => {
-    const shared = await openHost({ user: 'owner@example.com', people: [{ email: 'viewer@example.com', canEdit: false }] });
+    const shared = await openHost({
+      user: 'owner@example.com',
+      people: [{ email: 'viewer@example.com', canEdit: false }],
+    });
     ask(shared, 'setUpLog', {});
-    const answer = answerOf(shared.run('saveEntries', [JSON.stringify({ entries: [entry('read-only')] })], 'viewer@example.com'));
+    const answer = answerOf(
+      shared.run('saveEntries', [JSON.stringify({ entries: [entry('read-only')] })], 'viewer@example.com'),
+    );
     expect(answer).toMatchObject({ ok: false, code: 'protected' });
     expect(shared.values(logName)).toHaveLength(1);
   });
@@ -138,7 +204,11 @@ describe('undoEntry and editEntry', () => {
     ask(host, 'saveEntries', { entries: [entry('before-it'), saved, entry('after-it')] });
   });
 
-  const ids = () => host.values(logName).slice(1).map((row) => row[11]);
+  const ids = () =>
+    host
+      .values(logName)
+      .slice(1)
+      .map((row) => row[11]);
 
   it('undoEntry takes out that entry and no other', () => {
     expect(ask(host, 'undoEntry', { entry: saved })).toEqual({ id: saved.id });
@@ -147,7 +217,10 @@ describe('undoEntry and editEntry', () => {
 
   it('undoEntry finds its row after somebody sorted or inserted rows', () => {
     const id = host.workbook.sheets().find(({ name }) => name === logName)!.id;
-    host.workbook.apply([{ kind: 'insertLines', sheetId: id, dimension: 'ROW', before: 1, count: 2, inherits: 'previous' }], { email: 'owner@example.com', canEdit: true });
+    host.workbook.apply(
+      [{ kind: 'insertLines', sheetId: id, dimension: 'ROW', before: 1, count: 2, inherits: 'previous' }],
+      { email: 'owner@example.com', canEdit: true },
+    );
     ask(host, 'undoEntry', { entry: saved });
     expect(ids().filter((each) => each !== null)).toEqual(['entry-before-it', 'entry-after-it']);
   });
@@ -155,7 +228,11 @@ describe('undoEntry and editEntry', () => {
   it('undoEntry asks when somebody changed the entry, and obeys when told to go on', () => {
     write(host, logName, 'D3:D3', [[4]]);
     const answer = answerOf(host.run('undoEntry', [JSON.stringify({ entry: saved })]));
-    expect(answer).toMatchObject({ ok: false, code: 'changed', detail: { now: { count: 4, prospect: '+380 44' } } });
+    expect(answer).toMatchObject({
+      ok: false,
+      code: 'changed',
+      detail: { now: { count: 4, prospect: '+380 44' } },
+    });
     expect(ids()).toHaveLength(3);
     ask(host, 'undoEntry', { entry: saved, evenIfChanged: true });
     expect(ids()).toHaveLength(2);
@@ -163,7 +240,10 @@ describe('undoEntry and editEntry', () => {
 
   it('undoEntry twice says the second time that the entry is gone', () => {
     ask(host, 'undoEntry', { entry: saved });
-    expect(answerOf(host.run('undoEntry', [JSON.stringify({ entry: saved })]))).toMatchObject({ ok: false, code: 'notFound' });
+    expect(answerOf(host.run('undoEntry', [JSON.stringify({ entry: saved })]))).toMatchObject({
+      ok: false,
+      code: 'notFound',
+    });
   });
 
   it('editEntry writes the fields that differ, texts exactly', () => {
@@ -175,7 +255,9 @@ describe('undoEntry and editEntry', () => {
   });
 
   it('editEntry refuses what breaks a rule and leaves the row as it is', () => {
-    const answer = answerOf(host.run('editEntry', [JSON.stringify({ entry: saved, to: { ...saved, count: 0 } })]));
+    const answer = answerOf(
+      host.run('editEntry', [JSON.stringify({ entry: saved, to: { ...saved, count: 0 } })]),
+    );
     expect(answer).toMatchObject({ ok: false, code: 'invalid' });
     expect(host.values(logName, 'D3:D3')).toEqual([[3]]);
   });
@@ -188,7 +270,12 @@ describe('undoEntry and editEntry', () => {
   it('openSidebar counts the rep’s day and remembers who the person is', () => {
     ask(host, 'rememberRep', { rep: 'Ann' });
     const state = ask<SidebarState>(host, 'openSidebar', {});
-    expect(state).toMatchObject({ isSetUp: true, rep: 'Ann', today: '2026-11-23', counts: { 'cold call': 3 } });
+    expect(state).toMatchObject({
+      isSetUp: true,
+      rep: 'Ann',
+      today: '2026-11-23',
+      counts: { 'cold call': 3 },
+    });
     expect(state.prospects).toEqual([{ name: '+380 44', entries: 1, lastDay: '2026-11-23' }]);
   });
 });
