@@ -7,7 +7,7 @@ import { cellOf, entryOf, isSameEntry } from './entry-row.ts';
 import { Failure } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
 import { LogSheet } from './log-sheet.ts';
-import { problemSentences } from './save-entries.ts';
+import { problemSentences } from './problem-words.ts';
 
 /** Takes an entry out of the log again. Failures: `notFound`, `changed` (with the row as it stands now). */
 export function undoEntry(

@@ -2,7 +2,7 @@ import type { Desk } from './answer.ts';
 import type { Book } from './book.ts';
 import { longestText } from './check-entry.ts';
 import { Failure } from './failure.ts';
-import { problemSentences } from './save-entries.ts';
+import { problemSentences } from './problem-words.ts';
 
 /** One JSON value per person and spreadsheet; never with a prospect's text. */
 interface Remembered {

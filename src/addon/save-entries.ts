@@ -8,6 +8,7 @@ import { rowOf } from './entry-row.ts';
 import { Failure, failureOf } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
 import { LogSheet } from './log-sheet.ts';
+import { problemSentences } from './problem-words.ts';
 
 const mostEntries = 200;
 
@@ -88,19 +89,6 @@ function refusalOf(
     problems,
     message: problemSentences(problems, place, words).join(' '),
   };
-}
-
-/** Each problem as a sentence that names the entry, the field by its heading, the rule and what came. */
-export function problemSentences(problems: readonly FieldProblem[], place: string, words: Words): string[] {
-  const { sentence, rules } = words.entry;
-  return problems.map(({ field, rule, got }) =>
-    sentence(place, headingOf(field, words), rules[rule], got === '' ? words.refusal.nothing : `“${got}”`),
-  );
-}
-
-function headingOf(field: string, words: Words): string {
-  const column = field === 'id' ? 'entryId' : field;
-  return (words.columns as Record<string, readonly string[]>)[column]?.[0] ?? field;
 }
 
 function isList(value: unknown): value is readonly Entry[] {

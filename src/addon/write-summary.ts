@@ -9,8 +9,8 @@ import type { FieldProblem, SummaryAnswer, SummaryRequest } from './contract.ts'
 import { Failure } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
 import { addSheet, findSheet } from './marked-sheet.ts';
+import { problemSentences } from './problem-words.ts';
 import { readBook } from './read-book.ts';
-import { problemSentences } from './save-entries.ts';
 import { drawCharts } from './summary-charts.ts';
 import { keptInputs, markInputs } from './summary-inputs.ts';
 import { writePage } from './summary-sheet.ts';
