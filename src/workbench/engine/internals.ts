@@ -1,4 +1,4 @@
-import type { EngineModel, EngineStyle, Getters } from './odoo.ts';
+import { CompiledFormula, type EngineModel, type EngineStyle, quietly } from './odoo.ts';
 import type { Zone } from './port.ts';
 
 /**
@@ -12,7 +12,11 @@ export interface StoredCell {
   format?: string;
   isFormula: boolean;
   parsedValue?: number | string | boolean | null;
-  compiledFormula?: { isBadExpression: boolean; toFormulaString(getters: unknown): string };
+  compiledFormula?: {
+    isBadExpression: boolean;
+    rangeDependencies: { sheetId: string; zone: Zone }[];
+    toFormulaString(getters: unknown): string;
+  };
 }
 
 export interface CellStore {
@@ -37,19 +41,25 @@ interface Opened {
   handlers: object[];
 }
 
+interface EvaluationStore {
+  shouldRebuildDependenciesGraph: boolean;
+  evaluator: { spreadingRelations: SpillStore };
+}
+
 export interface Internals {
   cells: CellStore;
   sheets: SheetStore;
   spills(): SpillStore;
+  evaluation: EvaluationStore;
 }
 
 export function internalsOf(model: EngineModel): Internals {
   const { corePlugins, handlers } = model as unknown as Opened;
   const cells = corePlugins.find((plugin) => 'cells' in plugin && 'nextId' in plugin) as CellStore | undefined;
   const sheets = corePlugins.find((plugin) => 'sheets' in plugin && 'cellPosition' in plugin) as SheetStore | undefined;
-  const evaluation = handlers.find((plugin) => 'evaluator' in plugin) as { evaluator: { spreadingRelations: SpillStore } };
+  const evaluation = handlers.find((plugin) => 'evaluator' in plugin) as EvaluationStore | undefined;
   if (!cells || !sheets || !evaluation) throw new Error('The engine has changed inside: cell, sheet or evaluation plugin not found.');
-  return { cells, sheets, spills: () => evaluation.evaluator.spreadingRelations };
+  return { cells, sheets, evaluation, spills: () => evaluation.evaluator.spreadingRelations };
 }
 
 /** The stored cell at a position, without the engine's allocations. */
@@ -63,4 +73,20 @@ export function hasContent(cell: StoredCell | undefined): boolean {
   return cell !== undefined && (cell.isFormula || (cell.content !== undefined && cell.content !== ''));
 }
 
-export type EngineGetters = Getters;
+/** Compiles again the formulas that could not be, as after a new function came; then the whole book is computed. */
+export function recompileBroken(model: EngineModel, { cells, evaluation }: Internals): void {
+  for (const [sheetId, stored] of Object.entries(cells.cells)) {
+    for (const cell of Object.values(stored)) {
+      if (!cell?.compiledFormula?.isBadExpression) continue;
+      const formula = cell.compiledFormula.toFormulaString(model.getters);
+      (cell as { compiledFormula: unknown }).compiledFormula = CompiledFormula.Compile(formula, sheetId, model.getters);
+    }
+  }
+  recompute(model, evaluation);
+}
+
+/** Builds the graph of dependencies anew and computes every cell. */
+export function recompute(model: EngineModel, evaluation: EvaluationStore): void {
+  evaluation.shouldRebuildDependenciesGraph = true;
+  quietly(() => model.dispatch('EVALUATE_CELLS'));
+}

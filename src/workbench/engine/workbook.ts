@@ -2,6 +2,7 @@ import { type AnnexRecord, annexOf, installAnnex } from './annex.ts';
 import { installBatch, runBatch, type Step } from './batch.ts';
 import { checkBatch, MAX_CELLS } from './check.ts';
 import type { Command, ShapeCommand } from './commands.ts';
+import { functionOverrides, installGoogleFunctions } from './google-functions.ts';
 import { type Internals, internalsOf } from './internals.ts';
 import { engineLocale, localeOf, type SheetLocale } from './locale.ts';
 import { type EngineModel, Model, quietly } from './odoo.ts';
@@ -17,6 +18,7 @@ import { readCharts } from './write-chart.ts';
 import { readConditionalRules } from './write-conditional.ts';
 import { readFilter, readMetadata, readNamedRanges, readProtections, setRecord } from './write-records.ts';
 import { ruleAt } from './write-validation.ts';
+import { zoneToA1 } from './zone.ts';
 
 export interface WorkbookOptions {
   /** Google's code, "en_US" unless told. */
@@ -48,15 +50,17 @@ export function createWorkbook(options: WorkbookOptions = {}): Workbook {
 /** The authoritative spreadsheet: the engine's model and what Google Sheets has beside it. */
 export class Workbook implements WorkbookPort {
   readonly model: EngineModel;
-  private readonly context: WriteContext;
+  /** For the other files of this folder. */
+  readonly context: WriteContext;
   private readonly internals: Internals;
 
   constructor(options: WorkbookOptions = {}) {
     installAnnex();
     installBatch();
+    installGoogleFunctions();
     const now = options.now ?? Date.now;
     const data = options.book ?? emptyBook(options);
-    this.model = quietly(() => new Model(data, { custom: {}, ...options.engine } as never));
+    this.model = quietly(() => new Model(data, { custom: functionOverrides(), ...options.engine } as never));
     this.internals = internalsOf(this.model);
     const { model, internals } = this;
     const palette = new Palette(() => model);
@@ -128,7 +132,12 @@ export class Workbook implements WorkbookPort {
 
   errorMessage(sheetId: string, row: number, column: number): string {
     const cell = this.model.getters.getEvaluatedCell({ sheetId: this.known(sheetId), row, col: column });
-    return cell.type === 'error' ? String(cell.message ?? '') : '';
+    if (cell.type !== 'error') return '';
+    const message = String(cell.message ?? '');
+    const blocker = cell.value === '#SPILL!' ? cell.errorOriginPosition : undefined;
+    if (!blocker) return message;
+    const zone = { top: blocker.row, left: blocker.col, bottom: blocker.row, right: blocker.col };
+    return message.replace('overwrite data.', `overwrite data in ${zoneToA1(zone)}.`);
   }
 
   lastRow(sheetId: string): number {

@@ -1,8 +1,6 @@
-import { BookState } from './book-state.ts';
+import { type BookState, bookOf } from './book-state.ts';
 import type { Services } from './services.ts';
 import { State } from './state.ts';
-
-const books = new WeakMap<Services, BookState>();
 
 /** SpreadsheetApp or Charts itself. */
 export class AppState extends State {
@@ -14,11 +12,6 @@ export class AppState extends State {
   }
 
   get book(): BookState {
-    let book = books.get(this.services);
-    if (!book) {
-      book = new BookState(this.services);
-      books.set(this.services, book);
-    }
-    return book;
+    return bookOf(this.services);
   }
 }

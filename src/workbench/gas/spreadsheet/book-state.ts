@@ -3,15 +3,23 @@ import type { Services } from './services.ts';
 import { SheetState } from './sheet-state.ts';
 import { State } from './state.ts';
 
+const books = new WeakMap<Services, BookState>();
+
+/** The one book of an execution. */
+export function bookOf(services: Services): BookState {
+  let book = books.get(services);
+  if (!book) {
+    book = new BookState(services);
+    books.set(services, book);
+  }
+  return book;
+}
+
 /** The spreadsheet that the script is bound to. */
 export class BookState extends State {
   readonly kind = 'Spreadsheet';
   private readonly known = new Map<string, SheetState>();
   private activeId: string | null = null;
-
-  constructor(services: Services) {
-    super(services);
-  }
 
   infos(): SheetInfo[] {
     return this.services.port.sheets();

@@ -40,7 +40,7 @@ function readTypes(): GoogleTypes {
 
 function methodsOf(body: string): Map<string, Overload[]> {
   const methods = new Map<string, Overload[]>();
-  for (const [, name, parameters] of body.matchAll(/^ {12}(\w+)\(([\s\S]*?)\):/gm)) {
+  for (const [, name, parameters] of body.matchAll(/^ {12} ?(\w+)\(([\s\S]*?)\):/gm)) {
     const overloads = methods.get(name) ?? [];
     overloads.push(...expanded(splitTop(parameters, ',').map((parameter) => parameter.trim()).filter(Boolean)));
     methods.set(name, overloads);

@@ -14,8 +14,10 @@ function fits(value: unknown, type: string): boolean {
   if (options.length > 1) return options.some((option) => fits(value, option));
   if (type.startsWith('(') && type.endsWith(')')) return fits(value, type.slice(1, -1));
   if (type.endsWith('[]')) return Array.isArray(value) && value.every((item) => fits(item, type.slice(0, -2)));
-  const list = /^(?:readonly |Array<)(.+?)>?$/.exec(type);
+  const list = /^Array<(.+)>$/s.exec(type);
   if (list) return Array.isArray(value) && value.every((item) => fits(item, list[1]));
+  if (type.startsWith('{')) return typeof value === 'object' && value !== null && !Array.isArray(value) && kindOf(value) === null;
+  if (/^["']/.test(type)) return typeof value === 'string';
   return fitsName(value, type.slice(type.lastIndexOf('.') + 1).replace(/^typeof /, ''));
 }
 
@@ -25,6 +27,10 @@ function fitsName(value: unknown, name: string): boolean {
     case 'unknown':
     case 'object':
       return true;
+    case 'FontWeight':
+    case 'FontStyle':
+    case 'FontLine':
+      return typeof value === 'string';
     case 'string':
     case 'boolean':
       // biome-ignore lint/suspicious/useValidTypeof: the name of the type is data here

@@ -51,8 +51,4 @@ export const rangeValues = {
     const formulas = range.services.port.formulas(range.sheetId, range.zone);
     return values.every((row) => row.every((value) => value === null)) && formulas.every((row) => row.every((text) => text === ''));
   }),
-  clearContent: write((range: RangeState) => {
-    range.services.write({ kind: 'clearContent', sheetId: range.sheetId, zone: range.zone });
-    return range;
-  }),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Range>;
