@@ -4,6 +4,7 @@ import { createWorkbook, type Workbook } from './engine/workbook.ts';
 import { zoneFromA1, zoneToA1 } from './engine/zone.ts';
 import type { Person } from './gas/execution.ts';
 import { type CallHook, CallRecord, type Counts } from './runtime/call-record.ts';
+import { noteOf, registerPublicFunctions } from './runtime/custom-functions.ts';
 import { execute } from './runtime/execute.ts';
 import { HostClock } from './runtime/host-clock.ts';
 import type { Entry, HostPort, Job, Outcome } from './runtime/job.ts';
@@ -92,6 +93,9 @@ export class Host {
       book: options.book,
       now: this.#clock.now,
     });
+    registerPublicFunctions(this.workbook, this.project.functions, (name, args) =>
+      this.#cellValue(name, args),
+    );
   }
 
   /**
@@ -299,6 +303,14 @@ export class Host {
       seed: seed === null ? null : executionSeed(seed, number),
       entry,
     };
+  }
+
+  /** A custom function computes for its cell: an execution of its own, anonymous, that may only read. */
+  #cellValue(name: string, args: readonly unknown[]): unknown {
+    const job = this.#job({ kind: 'custom', name, args }, 'CUSTOM_FUNCTION');
+    const outcome = execute(this.project, job, this.#port(job));
+    if (!outcome.ok) throw new Error(noteOf(outcome.failure));
+    return outcome.value;
   }
 
   #execute(job: Job): Outcome {

@@ -139,6 +139,7 @@ function named(realm: ScriptRealm, path: string): ScriptFunction {
 
 /** The value as the caller gets it. */
 function leave(entry: Entry, realm: ScriptRealm, value: unknown): unknown {
+  if (entry.kind === 'custom') return value;
   if (entry.kind !== 'remote') return copyOut(value);
   const isService = (object: object): boolean => {
     const prototype = Object.getPrototypeOf(object);

@@ -1,5 +1,5 @@
-import type { Comment, Pattern } from 'acorn';
-import { parseScript } from './syntax.ts';
+import type { AnonymousFunctionDeclaration, Comment, FunctionDeclaration, Pattern } from 'acorn';
+import { parseScript, visit } from './syntax.ts';
 
 export interface Parameter {
   name: string;
@@ -14,6 +14,8 @@ export interface PublicFunction {
   isCustomFunction: boolean;
   description: string;
   parameters: Parameter[];
+  /** Takes more arguments than it names: it has a rest parameter or reads `arguments`. */
+  isVariadic: boolean;
 }
 
 /**
@@ -37,9 +39,18 @@ export function publicFunctions(file: string, source: string): PublicFunction[] 
         const name = parameterName(parameter) ?? `arg${i + 1}`;
         return { name, description: texts.get(name) ?? '' };
       }),
+      isVariadic: isVariadic(node),
     });
   }
   return found;
+}
+
+function isVariadic(declaration: FunctionDeclaration | AnonymousFunctionDeclaration): boolean {
+  let isFound = declaration.params.some(({ type }) => type === 'RestElement');
+  visit(declaration.body, (node) => {
+    if (node.type === 'Identifier' && node.name === 'arguments') isFound = true;
+  });
+  return isFound;
 }
 
 function parameterName(parameter: Pattern): string | null {

@@ -38,6 +38,7 @@ test('publicFunctions reads the JSDoc directly above and the declared parameters
       { name: 'rate', description: 'share, 0 to 1; a percent cell is fine' },
       { name: 'more', description: '' },
     ],
+    isVariadic: true,
   });
 });
 
