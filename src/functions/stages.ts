@@ -37,15 +37,16 @@ export function benchmarksOf(
   cells: number,
 ): (number | null)[] {
   const isPerStep = given.length === stages - 1 || given.length === cells - 1;
-  const isBesideStages = (given.length === stages || given.length === cells) && given[0] === null;
+  const isBesideStages = given.length === cells && given[0] === null;
   const perStep = isPerStep ? given : given.slice(1);
   const isTooLong = perStep.slice(stages - 1).some((benchmark) => benchmark !== null);
   if ((!isPerStep && !isBesideStages) || isTooLong) {
-    const rule = `one share per step (${stages - 1}), or one beside each stage (${stages}) with the first left blank`;
-    const found = isTooLong
-      ? 'a share behind the last step'
-      : `${given.length}${given[0] === null ? '' : ', the first not blank'}`;
-    throw new Refusal(`benchmarks requires ${rule}, got ${found}`);
+    const rule = `one share per step (${stages - 1}), or one beside each stage with the first left blank`;
+    const found =
+      given.length === cells && given[0] !== null ? `${cells}, the first not blank` : given.length;
+    throw new Refusal(
+      `benchmarks requires ${rule}, got ${isTooLong ? 'a share behind the last step' : found}`,
+    );
   }
   return perStep.slice(0, stages - 1);
 }

@@ -20,9 +20,9 @@ describe('levers', () => {
   });
 
   it('levers puts the earlier of two equal steps first, also where binary fractions differ', () => {
-    // 0.2 / 0.15 and 0.4 / 0.3 differ in the last bit.
-    expect(levers(stagesOf(1000, 300, 45), [0.4, 0.2]).map(({ from }) => from)).toEqual(['a', 'b']);
-    expect(levers(stagesOf(1000, 150, 45), [0.2, 0.4]).map(({ from }) => from)).toEqual(['a', 'b']);
+    // In binary 0.015 / 0.01 is 1.5 and 0.135 / 0.09 is 1.5000000000000002.
+    expect(levers(stagesOf(10_000, 100, 9), [0.015, 0.135]).map(({ from }) => from)).toEqual(['a', 'b']);
+    expect(bottleneck(stagesOf(10_000, 100, 9), [0.015, 0.135])).toMatchObject({ from: 'a' });
   });
 
   it('levers saves 0 at or above the benchmark, also at benchmark 0', () => {
