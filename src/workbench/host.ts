@@ -15,6 +15,7 @@ import { type Project, pushProject } from './runtime/project.ts';
 import { executionSeed } from './runtime/random.ts';
 import { readFolder } from './runtime/read-files.ts';
 import { ScriptError } from './runtime/script-error.ts';
+import { inTimeZone, isThreadIn } from './runtime/time-zone.ts';
 import { type Menu, type MenuEntry, UiRecord } from './runtime/ui-record.ts';
 import { packArguments, unpackFailure } from './runtime/wire.ts';
 
@@ -86,6 +87,13 @@ export class Host {
       this.#people.set(person.email, { locale: 'en', canEdit: true, ...person });
     this.#clock = new HostClock(options.now ?? Date.now);
     this.project = pushProject(options.files ?? readFolder('dist'), options.isBound ?? true);
+    const { timeZone } = this.project.manifest;
+    if (!inTimeZone(timeZone, () => isThreadIn(timeZone))) {
+      throw new Error(
+        `createHost requires a thread whose time zone can be set to ${timeZone}: the main thread of a process`,
+      );
+    }
+    if (options.book instanceof Uint8Array) throw new Error('Reading .xlsx is not emulated by the workbench');
     this.workbook = createWorkbook({
       locale: options.locale,
       timeZone: options.timeZone,
@@ -264,7 +272,7 @@ export class Host {
 
   /** The workbook as an .xlsx file. */
   toXlsx(): Uint8Array {
-    throw new Error('toXlsx waits for the engine');
+    throw new Error('Writing .xlsx is not emulated by the workbench');
   }
 
   /** Ends the worker threads. */

@@ -4,7 +4,7 @@ import { enumeration } from './enumeration.ts';
 import { exception } from './exception.ts';
 import type { Execution } from './execution.ts';
 import { makeHtmlOutput } from './html-output.ts';
-import { escapeAt, placeAfter, templateCode } from './html-template.ts';
+import { escapeAt, escapeHtml, placeAfter, templateCode } from './html-template.ts';
 import { signatureError } from './signature.ts';
 import { strictService } from './unsupported.ts';
 
@@ -45,6 +45,14 @@ function evaluateTemplate(
 ): string {
   let html = '';
   const sink = {
+    append(text: unknown) {
+      html += String(text);
+      return sink;
+    },
+    appendUntrusted(text: unknown) {
+      html += escapeHtml(String(text));
+      return sink;
+    },
     set _(text: string) {
       html += text;
     },

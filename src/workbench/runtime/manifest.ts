@@ -19,8 +19,20 @@ export function readManifest(text: string | undefined): Manifest {
     throw new Error(`appsscript.json requires valid JSON: ${(error as Error).message}`);
   }
   const { timeZone, oauthScopes } = json as { timeZone?: unknown; oauthScopes?: unknown };
+  if (timeZone !== undefined && !isZone(timeZone)) {
+    throw new Error(`appsscript.json requires an IANA name as its timeZone, got ${JSON.stringify(timeZone)}`);
+  }
   return {
-    timeZone: typeof timeZone === 'string' ? timeZone : 'Etc/UTC',
+    timeZone: timeZone === undefined ? 'Etc/UTC' : String(timeZone),
     scopes: Array.isArray(oauthScopes) ? oauthScopes.map(String) : ALL_SCOPES,
   };
+}
+
+function isZone(timeZone: unknown): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: String(timeZone) });
+    return typeof timeZone === 'string';
+  } catch {
+    return false;
+  }
 }

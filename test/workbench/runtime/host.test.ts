@@ -86,6 +86,24 @@ describe('type', () => {
   });
 });
 
+describe('createHost', () => {
+  test.each([
+    ['{', /^appsscript\.json requires valid JSON/],
+    [
+      '{"timeZone":"Mars/Base"}',
+      /^appsscript\.json requires an IANA name as its timeZone, got "Mars\/Base"$/,
+    ],
+  ])('createHost refuses the manifest %s', (manifest, message) => {
+    expect(() => createHost({ files: { 'Code.js': '', 'appsscript.json': manifest } })).toThrow(message);
+  });
+
+  test('createHost refuses a script and a page of one name, as the service does', () => {
+    expect(() => createHost({ files: { 'Sidebar.js': '', 'Sidebar.html': '' } })).toThrow(
+      'A file with this name already exists in the current project: Sidebar',
+    );
+  });
+});
+
 describe('reading', () => {
   test('values, displayValues, formulas and evaluate read the workbook', () => {
     const host = hostOf(

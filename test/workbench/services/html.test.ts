@@ -20,6 +20,7 @@ describe('HtmlService templates', () => {
       "t.title = 'My & Title'; t.body = '<em>x</em>'",
       '<h1>My &amp; Title</h1><p><em>x</em></p>',
     ],
+    ["<? output.append('<i>').appendUntrusted('<b>') ?>", '', '<i>&lt;b&gt;'],
     ['<? for (const i of rows) { ?><li><?= i ?></li><? } ?>', 't.rows = [1, 2]', '<li>1</li><li>2</li>'],
   ])('evaluate of %s', (template, set, html) => {
     expect(evaluated(template, set)).toBe(html);
