@@ -15,6 +15,9 @@ export interface Project {
   isBound: boolean;
 }
 
+/** Projects and files kept compiled, the oldest given up first. */
+const MAX_COMPILED = 50;
+
 const isScript = (name: string): boolean => /\.(js|gs)$/.test(name);
 
 /** Checks the files as Google does when they are pushed, in the order given, and reads the public functions from their text. */
@@ -33,10 +36,21 @@ export function pushProject(files: Readonly<Record<string, string>>, isBound = t
     scripts,
     files,
     manifest: readManifest(files['appsscript.json']),
-    functions: scripts.flatMap(({ name, text }) => publicFunctions(name, text)),
+    functions: scripts.flatMap(({ name, text }) => knownFunctions(name, text)),
     scriptId: 'workbench-script',
     isBound,
   };
+}
+
+const read = new Map<string, PublicFunction[]>();
+
+/** Public functions of a file; the same text is parsed once, as many hosts are made of one build. */
+function knownFunctions(name: string, text: string): PublicFunction[] {
+  const key = `${name}\n${text}`;
+  const known = read.get(key) ?? publicFunctions(name, text);
+  if (read.size >= MAX_COMPILED) read.delete(read.keys().next().value!);
+  read.set(key, known);
+  return known;
 }
 
 /** The scripts of a project compiled as one global scope. */
@@ -52,7 +66,6 @@ export interface CompiledProject {
 export const JOINED = 'apps-script:project';
 
 const compiled = new Map<string, CompiledProject>();
-const MAX_COMPILED = 50;
 
 /** All script files joined into one global scope, compiled once for the same text. */
 export function compileProject(project: Project): CompiledProject {
