@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { checkScript } from './bundle.ts';
 
@@ -32,7 +32,8 @@ export async function inlinePage(file: string): Promise<string> {
 
 async function compile(file: string): Promise<string> {
   const result = await build({
-    entryPoints: [file],
+    entryPoints: [basename(file)],
+    absWorkingDir: dirname(file),
     bundle: true,
     write: false,
     target: 'es2019',
