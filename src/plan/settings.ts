@@ -1,4 +1,4 @@
-import { Catalogue } from '../log/catalogue.ts';
+import type { Catalogue } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
 import type { Refusal } from '../log/refusal.ts';
 import type { Week } from './workdays.ts';
@@ -39,7 +39,11 @@ export interface Settings {
 export function monthlySalesGoal(goals: readonly Goal[], day: Day): number | null {
   const inForce = goals.filter(
     ({ who, measure, each, from, to }) =>
-      who === '' && measure.id === 'sales' && each === 'month' && (from === null || day >= from) && (to === null || day <= to),
+      who === '' &&
+      measure.id === 'sales' &&
+      each === 'month' &&
+      (from === null || day >= from) &&
+      (to === null || day <= to),
   );
   return inForce[inForce.length - 1]?.amount ?? null;
 }

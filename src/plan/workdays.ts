@@ -11,7 +11,12 @@ export interface Week {
   holidays: readonly Day[];
 }
 
-export const defaultWeek: Week = { firstDay: 1, workdays: [1, 2, 3, 4, 5], workdaysPerMonth: 21, holidays: [] };
+export const defaultWeek: Week = {
+  firstDay: 1,
+  workdays: [1, 2, 3, 4, 5],
+  workdaysPerMonth: 21,
+  holidays: [],
+};
 
 /** Working days from `from` to `to`, both included; 0 when `to` lies before `from`. */
 export function workdaysBetween(from: Day, to: Day, week: Week): number {
