@@ -11,13 +11,17 @@ describe('README', () => {
   });
 
   it('README names every room of src and no other', () => {
-    const rooms = readdirSync(new URL('../src', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const rooms = readdirSync(new URL('../src', import.meta.url), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     const named = [...readme.matchAll(/^\| `src\/(\w+)` \|/gm)].map(([, room]) => room);
     expect(named.sort()).toEqual(rooms.map(({ name }) => name).sort());
   });
 
   it('README names no command that package.json lacks', () => {
-    const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { scripts: object };
+    const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      scripts: object;
+    };
     const named = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
     for (const name of named) expect(Object.keys(scripts)).toContain(name);
   });

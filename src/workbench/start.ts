@@ -5,8 +5,8 @@ import type { Answer, SummaryAnswer } from '../addon/contract.ts';
 import { distFiles, writeDist } from '../build/dist.ts';
 import { dayOf } from '../log/day.ts';
 import { createHost } from './host.ts';
-import { writeWhole } from './runtime/book-files.ts';
 import { printTable } from './print-table.ts';
+import { writeWhole } from './runtime/book-files.ts';
 import { fillSample, type SampleName } from './sample/fill.ts';
 
 const usage = `npm start -- [--sample crm|team] [--locale en_US|uk_UA|…] [--period all|thisMonth|…] [--out FILE.xlsx]
@@ -29,17 +29,25 @@ const { values } = parseArgs({
 });
 
 if (values.help) console.log(usage);
-else if (values.sample !== 'crm' && values.sample !== 'team') fail(`--sample requires crm or team, got "${values.sample}"`);
+else if (values.sample !== 'crm' && values.sample !== 'team')
+  fail(`--sample requires crm or team, got "${values.sample}"`);
 else await start(values.sample);
 
 async function start(sample: SampleName): Promise<void> {
   const files = await distFiles(root);
   await writeDist(join(root, 'dist'), files);
   const day = today[sample];
-  const host = createHost({ files, locale: values.locale, timeZone: 'Europe/Kyiv', now: () => day * 86_400_000 + 36_000_000 });
+  const host = createHost({
+    files,
+    locale: values.locale,
+    timeZone: 'Europe/Kyiv',
+    now: () => day * 86_400_000 + 36_000_000,
+  });
   const rows = fillSample(host, sample, day);
   const period = values.period || (sample === 'crm' ? 'all' : 'lastMonth');
-  const answer = JSON.parse(String(host.run('writeSummary', [JSON.stringify({ period: { id: period } })]))) as Answer<SummaryAnswer>;
+  const answer = JSON.parse(
+    String(host.run('writeSummary', [JSON.stringify({ period: { id: period } })])),
+  ) as Answer<SummaryAnswer>;
   if (!answer.ok) return fail(answer.message);
   printTable(host.displayValues(answer.value.sheet).map((row) => row.slice(0, 12)));
   const out = resolve(values.out || `out/${sample}.xlsx`);

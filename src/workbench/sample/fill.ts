@@ -78,7 +78,19 @@ function writeRows(host: Host, log: string, rows: CellInput[][]): number {
   const size = host.workbook.sheets().find(({ id }) => id === sheetId)!.rows;
   const missing = rows.length + 1 - size;
   if (missing > 0) {
-    host.workbook.apply([{ kind: 'insertLines', sheetId, dimension: 'ROW', before: size, count: missing, inherits: 'previous' }], owner);
+    host.workbook.apply(
+      [
+        {
+          kind: 'insertLines',
+          sheetId,
+          dimension: 'ROW',
+          before: size,
+          count: missing,
+          inherits: 'previous',
+        },
+      ],
+      owner,
+    );
   }
   host.workbook.apply([{ kind: 'setCells', sheetId, top: 1, left: 0, rows }], owner);
   return rows.length;
