@@ -7,7 +7,8 @@ type Body = (values: unknown[]) => CellAnswer | null;
 /**
  * Answers a call of single values or of ranges of one shape.
  *
- * Without a range: one cell; blank when every required argument is blank; a bad argument throws its Refusal. With ranges:
+ * Without a range: one cell; blank when the first argument is a blank cell (a blank cell cannot be told from a constant that
+ * was left out, so `=CALLS_NEEDED(A2; 5%)` filled down stays empty) or every required one is; a bad argument throws. With ranges:
  * rows × columns of the ranges, single values go with each element; blank where every range is blank; a bad element
  * shows its reason as text that begins with "#". Ranges of different shapes throw.
  *
@@ -21,8 +22,12 @@ export function answerCells(
   const ranges = args.map((argument, index) => asRange(argument, given[index]));
   const first = ranges.findIndex((range) => range !== null);
   if (first === -1) {
+    const isGiven = given.length > 0 && given[0] !== undefined;
+    const isFirstBlank = isGiven && isBlank(given[0]);
     const isBlankCall = args.every((argument, index) => argument.isOptional || isBlank(given[index]));
-    return isBlankCall ? '' : answer(args, (index) => given[index], body);
+    return isFirstBlank || (isBlankCall && given.length > 0)
+      ? ''
+      : answer(args, (index) => given[index], body);
   }
   const shape = ranges[first]!;
   ranges.forEach((range, index) => {

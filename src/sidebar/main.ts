@@ -1,7 +1,7 @@
 import type { Entry, SaveAnswer, SidebarState, SummaryAnswer } from '../addon/contract.ts';
 import { wordsFor } from '../locale/languages.ts';
 import type { Words } from '../locale/words.ts';
-import { type PeriodId, periodIds } from '../plan/period.ts';
+import type { PeriodId } from '../plan/period.ts';
 import { call } from './server.ts';
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -23,7 +23,7 @@ async function open(): Promise<void> {
   element('rep-label').textContent = words.page.rep;
   element('period-label').textContent = words.page.summary;
   summary.textContent = words.page.openSummary;
-  for (const id of periodIds.filter((each) => each !== 'days'))
+  for (const id of (Object.keys(words.periods) as PeriodId[]).filter((each) => each !== 'days'))
     period.add(new Option(words.periods[id], id, id === 'thisMonth'));
   if (!state.isSetUp) say(words.failures.noLog, true);
   for (const { name } of state.activities.filter(({ stage }) => stage !== null))

@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer, SummaryAnswer } from '../addon/contract.ts';
 import { distFiles, writeDist } from '../build/dist.ts';
-import { dayOf } from '../log/day.ts';
 import { createHost } from './host.ts';
 import { printTable } from './print-table.ts';
 import { writeWhole } from './runtime/book-files.ts';
@@ -14,9 +13,10 @@ const usage = `npm start -- [--sample crm|team] [--locale en_US|uk_UA|…] [--pe
 Builds the add-on, opens a local spreadsheet filled with a sample, writes the funnel summary with the built add-on,
 prints it and saves the spreadsheet.`;
 
+const dayMs = 86_400_000;
 const root = join(import.meta.dirname, '../..');
 /** A fixed day, so that the same command prints the same page. */
-const today = { crm: dayOf(2018, 1, 2), team: dayOf(2026, 11, 23) };
+const today = { crm: Date.UTC(2018, 0, 2) / dayMs, team: Date.UTC(2026, 10, 23) / dayMs };
 
 const { values } = parseArgs({
   options: {
@@ -41,7 +41,7 @@ async function start(sample: SampleName): Promise<void> {
     files,
     locale: values.locale,
     timeZone: 'Europe/Kyiv',
-    now: () => day * 86_400_000 + 36_000_000,
+    now: () => (day + 10 / 24) * dayMs,
   });
   const rows = fillSample(host, sample, day);
   const period = values.period || (sample === 'crm' ? 'all' : 'lastMonth');

@@ -69,6 +69,7 @@ export const answers: [name: string, given: unknown[], answer: unknown, source: 
   ['NEEDED_PER_DAY', [50, 50, 0], 0, 'contract: 0 when reached'],
   ['CONVERSION_RATE', [150, 1000], 0.15, 'contract'],
   ['CONVERSION_RATE', [0, 1000], 0, 'by hand: 0 / 1000'],
+  ['CALLS_NEEDED', ['', 0.05], '', 'contract: a single call on blank cells gives a blank'],
   ['CONVERSION_RATE', [5, 0], '', 'contract: attempts 0 → blank'],
   ['CONVERSION_RATE', [511, 121], 511 / 121, 'contract: may exceed 1'],
   [
@@ -124,7 +125,6 @@ export const refusals: [name: string, given: unknown[], reason: string][] = [
   ['CALLS_NEEDED', [50, 0], 'closeRate requires a share above 0 and up to 1, got 0'],
   ['CALLS_NEEDED', [0, 0], 'closeRate requires a share above 0 and up to 1, got 0'],
   ['CALLS_NEEDED', [-1, 0.05], 'target requires a number of at least 0, got -1'],
-  ['CALLS_NEEDED', ['', 0.05], 'target requires a number of at least 0, got nothing'],
   ['CALLS_NEEDED', [50, null], 'closeRate requires a share from 0 to 1 (write 5% or 0.05), got nothing'],
   ['CALLS_NEEDED', [50], 'closeRate requires a share from 0 to 1 (write 5% or 0.05), got nothing'],
   ['CALLS_NEEDED', [], 'target requires a number of at least 0, got nothing'],
