@@ -1,8 +1,9 @@
-import type { Entry, SaveAnswer, SidebarState, SummaryAnswer } from '../addon/contract.ts';
+import type { Entry, SaveAnswer, SidebarState, SummaryAnswer, SummaryRequest } from '../addon/contract.ts';
 import { wordsFor } from '../locale/languages.ts';
 import type { Words } from '../locale/words.ts';
-import type { PeriodId } from '../plan/period.ts';
 import { call } from './server.ts';
+
+type PeriodId = SummaryRequest['period']['id'];
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const status = element('status');
