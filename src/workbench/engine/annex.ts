@@ -58,9 +58,14 @@ interface AnnexData {
  * user's undo, travel to every open tab and are saved with the book.
  */
 export class AnnexPlugin extends CorePlugin {
-  static override getters = ['getAnnexRecord', 'getAnnexRecords', 'getAnnexNote', 'getAnnexNotes'] as const;
+  static override getters = ['getAnnexData', 'getAnnexRecord', 'getAnnexRecords', 'getAnnexNote', 'getAnnexNotes'] as const;
   private records: Record<string, StoredRecord> = {};
   private notes: Record<string, Record<string, string>> = {};
+
+  /** The data itself, not a copy: the same object until it is set again. */
+  getAnnexData(id: string): unknown {
+    return this.records[id]?.data;
+  }
 
   getAnnexRecord(id: string): AnnexRecord | null {
     const record = this.records[id];
@@ -191,6 +196,7 @@ function boundedZone(zone: Zone): Zone {
 }
 
 export interface AnnexGetters {
+  getAnnexData(id: string): unknown;
   getAnnexRecord(id: string): AnnexRecord | null;
   getAnnexRecords(kind: string): [string, AnnexRecord][];
   getAnnexNote(sheetId: string, row: number, column: number): string;

@@ -43,7 +43,7 @@ interface Opened {
 
 interface EvaluationStore {
   shouldRebuildDependenciesGraph: boolean;
-  evaluator: { spreadingRelations: SpillStore };
+  evaluator: { spreadingRelations: SpillStore; evaluateAllCells(): void };
 }
 
 export interface Internals {
@@ -85,8 +85,20 @@ export function recompileBroken(model: EngineModel, { cells, evaluation }: Inter
   recompute(model, evaluation);
 }
 
+/** Does work during which the engine computes nothing; recompute afterwards. */
+export function withoutEvaluation(evaluation: EvaluationStore, work: () => void): void {
+  const { evaluator } = evaluation;
+  evaluator.evaluateAllCells = () => undefined;
+  try {
+    work();
+  } finally {
+    Reflect.deleteProperty(evaluator, 'evaluateAllCells');
+  }
+}
+
 /** Builds the graph of dependencies anew and computes every cell. */
 export function recompute(model: EngineModel, evaluation: EvaluationStore): void {
   evaluation.shouldRebuildDependenciesGraph = true;
-  quietly(() => model.dispatch('EVALUATE_CELLS'));
+  // EVALUATE_CELLS would compute everything twice; any command at all ends with the rebuilding that is due.
+  quietly(() => (model.dispatch as (type: string, payload: object) => unknown)('WORKBENCH_APPLY', {}));
 }

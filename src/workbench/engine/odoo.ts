@@ -1,7 +1,7 @@
 /** The only door to o-spreadsheet. */
 import './group-by.ts';
 
-export { addFunction, CompiledFormula, CorePlugin, coreTypes, DEFAULT_LOCALE, helpers, Model, registries, tokenize, UIPlugin } from '@odoo/o-spreadsheet';
+export { addFunction, CompiledFormula, CorePlugin, CoreViewPlugin, coreTypes, DEFAULT_LOCALE, helpers, Model, registries, tokenize, UIPlugin } from '@odoo/o-spreadsheet';
 export type {
   Model as EngineModel,
   Border,

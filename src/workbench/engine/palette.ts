@@ -19,9 +19,9 @@ export class Palette {
     if (!format) return '';
     let pattern = this.google.get(format);
     if (pattern === undefined) {
-      const record = annexOf(this.model()).getAnnexRecord(idOf(format));
-      if (!record) return format;
-      pattern = record.data as string;
+      const data = annexOf(this.model()).getAnnexData(idOf(format));
+      if (typeof data !== 'string') return format;
+      pattern = data;
       this.google.set(format, pattern);
     }
     return pattern;
@@ -31,16 +31,16 @@ export class Palette {
   engineFormat(pattern: string, dispatch: Dispatch): string {
     if (isGeneralPattern(pattern)) return '';
     const known = this.engine.get(pattern);
-    if (known !== undefined && annexOf(this.model()).getAnnexRecord(idOf(known))?.data === pattern) return known;
+    if (known !== undefined && annexOf(this.model()).getAnnexData(idOf(known)) === pattern) return known;
     let format = enginePattern(pattern);
     for (;;) {
-      const record = annexOf(this.model()).getAnnexRecord(idOf(format));
-      if (!record) {
+      const data = annexOf(this.model()).getAnnexData(idOf(format));
+      if (data === undefined) {
         const payload = { id: idOf(format), kind: 'pattern', recordSheetId: null, data: pattern };
         dispatch('WORKBENCH_SET_RECORD', payload);
         break;
       }
-      if (record.data === pattern) break;
+      if (data === pattern) break;
       format += '[$]';
     }
     this.engine.set(pattern, format);

@@ -1,26 +1,37 @@
 /** Serial numbers as Sheets stores dates: days since 30 December 1899 on the wall clock of the spreadsheet's zone. */
 const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
-/** Offsets change at whole quarters of an hour of universal time, so one look-up serves the quarter. */
+/** Offsets change at whole quarters of an hour of universal time, and at most once in a day. */
 const QUARTER_MS = 900_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, Map<number, number>>();
+const days = new Map<string, Map<number, number | null>>();
+const quarters = new Map<string, Map<number, number>>();
 
 /** Milliseconds that the zone's clock is ahead of universal time at an instant. */
 function offsetAt(timeZone: string, time: number): number {
-  let known = offsets.get(timeZone);
-  if (!known) {
-    known = new Map();
-    offsets.set(timeZone, known);
-  }
+  const day = Math.floor(time / DAY_MS);
+  const steady = remembered(days, timeZone, day, () => {
+    const first = measuredOffset(timeZone, day * DAY_MS);
+    return first === measuredOffset(timeZone, (day + 1) * DAY_MS - QUARTER_MS) ? first : null;
+  });
+  if (steady !== null) return steady;
   const quarter = Math.floor(time / QUARTER_MS);
-  let offset = known.get(quarter);
-  if (offset === undefined) {
-    offset = measuredOffset(timeZone, quarter * QUARTER_MS);
-    known.set(quarter, offset);
+  return remembered(quarters, timeZone, quarter, () => measuredOffset(timeZone, quarter * QUARTER_MS));
+}
+
+function remembered<T>(known: Map<string, Map<number, T>>, timeZone: string, key: number, measure: () => T): T {
+  let ofZone = known.get(timeZone);
+  if (!ofZone) {
+    ofZone = new Map();
+    known.set(timeZone, ofZone);
   }
-  return offset;
+  let value = ofZone.get(key);
+  if (value === undefined) {
+    value = measure();
+    ofZone.set(key, value);
+  }
+  return value;
 }
 
 function measuredOffset(timeZone: string, time: number): number {

@@ -1,10 +1,11 @@
-import { type AnnexRecord, annexOf, installAnnex } from './annex.ts';
+import { annexOf, installAnnex } from './annex.ts';
 import { installBatch, runBatch, type Step } from './batch.ts';
 import { checkBatch, MAX_CELLS } from './check.ts';
 import type { Command, ShapeCommand } from './commands.ts';
 import { functionOverrides, installGoogleFunctions } from './google-functions.ts';
 import { type Internals, internalsOf } from './internals.ts';
 import { engineLocale, localeOf, type SheetLocale } from './locale.ts';
+import { installLeanPlugins } from './lean-plugins.ts';
 import { type EngineModel, Model, quietly } from './odoo.ts';
 import { Palette } from './palette.ts';
 import { stepsOf } from './perform.ts';
@@ -58,6 +59,7 @@ export class Workbook implements WorkbookPort {
     installAnnex();
     installBatch();
     installGoogleFunctions();
+    installLeanPlugins();
     const now = options.now ?? Date.now;
     const data = options.book ?? emptyBook(options);
     this.model = quietly(() => new Model(data, { custom: functionOverrides(), ...options.engine } as never));
@@ -65,13 +67,16 @@ export class Workbook implements WorkbookPort {
     const { model, internals } = this;
     const palette = new Palette(() => model);
     const book = () => this.book();
+    let known: { book: BookInfo; locale: SheetLocale } | null = null;
     this.context = {
       model,
       internals,
       palette,
       now,
       get locale(): SheetLocale {
-        return localeOf(book().locale);
+        const present = book();
+        if (known?.book !== present) known = { book: present, locale: localeOf(present.locale) };
+        return known.locale;
       },
       get timeZone(): string {
         return book().timeZone;
@@ -80,8 +85,7 @@ export class Workbook implements WorkbookPort {
   }
 
   book(): BookInfo {
-    const record = annexOf(this.model).getAnnexRecord('book') as AnnexRecord;
-    return record.data as BookInfo;
+    return annexOf(this.model).getAnnexData('book') as BookInfo;
   }
 
   sheets(): SheetInfo[] {
