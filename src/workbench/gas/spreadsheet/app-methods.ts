@@ -3,11 +3,15 @@ import { notEmulated } from '../unsupported.ts';
 import { idInAddress } from './address.ts';
 import type { AppState } from './app-state.ts';
 import type { BookState } from './book-state.ts';
+import { newConditionalRule } from './conditional-methods.ts';
+import { FilterCriteriaState } from './filter-methods.ts';
 import { free, type MethodTable, read } from './method.ts';
 import type { RangeState } from './range-state.ts';
+import { SelectionState } from './selection-state.ts';
 import { selectedRange } from './selection.ts';
 import type { SheetState } from './sheet-state.ts';
 import { UiState } from './ui-state.ts';
+import { ValidationBuilderState } from './validation-state.ts';
 
 export const appMethods = {
   getActive: free((app: AppState) => app.book),
@@ -26,6 +30,10 @@ export const appMethods = {
   setCurrentCell: read((app: AppState, range: RangeState) => select(app, range)),
   flush: read(() => undefined),
   getUi: free((app: AppState) => new UiState(app.services)),
+  newDataValidation: free((app: AppState) => new ValidationBuilderState(app.services, null)),
+  newConditionalFormatRule: free((app: AppState) => newConditionalRule(app.services)),
+  newFilterCriteria: free((app: AppState) => new FilterCriteriaState(app.services, [], true)),
+  getSelection: read((app: AppState) => new SelectionState(app.services, app.book)),
   openById: read((app: AppState, id: string) => opened(app, id, 'openById')),
   openByUrl: read((app: AppState, url: string) => {
     const id = idInAddress(url);
