@@ -1,9 +1,20 @@
+import { annexOf } from './annex.ts';
 import type { Step } from './batch.ts';
 import { type Command, type ContentCommand, isShapeCommand } from './commands.ts';
 import type { EngineModel } from './odoo.ts';
+import type { Zone } from './port.ts';
 import type { Validation } from './records.ts';
 import { setBorder } from './write-borders.ts';
-import { clearContent, clearFormat, overZone, type WriteContext, writeCell, writePattern, writeRows, writeStyle } from './write-cells.ts';
+import {
+  clearContent,
+  clearFormat,
+  overZone,
+  type WriteContext,
+  writeCell,
+  writePattern,
+  writeRows,
+  writeStyle,
+} from './write-cells.ts';
 import { removeChart, setChart } from './write-chart.ts';
 import { setConditionalRules } from './write-conditional.ts';
 import { copyCells } from './write-copy.ts';
@@ -11,7 +22,6 @@ import { removeRecord, setFilter, setMetadata, setNamedRange, setProtection } fr
 import { shapeSteps } from './write-shape.ts';
 import { sortRows } from './write-sort.ts';
 import { setValidation } from './write-validation.ts';
-import { annexOf } from './annex.ts';
 
 /** The steps that carry out a command. */
 export function stepsOf(context: WriteContext, command: Command): Step[] {
@@ -28,19 +38,25 @@ function contentSteps(context: WriteContext, command: ContentCommand): Step[] {
     case 'setCells':
       return writeRows(context, command.sheetId, command.top, command.left, command.rows);
     case 'fillCells':
-      return overZone(command.zone, (dispatch, row, col) => writeCell(context, dispatch, command.sheetId, row, col, command.value));
+      return overZone(command.zone, (dispatch, row, col) =>
+        writeCell(context, dispatch, command.sheetId, row, col, command.value),
+      );
     case 'clearContent':
       return clearContent(context, command.sheetId, command.zone);
     case 'clearFormat':
       return clearFormat(context, command.sheetId, command.zone);
     case 'setPattern':
-      return overZone(command.zone, (dispatch, row, col) => writePattern(context, dispatch, command.sheetId, row, col, command.pattern));
+      return overZone(command.zone, (dispatch, row, col) =>
+        writePattern(context, dispatch, command.sheetId, row, col, command.pattern),
+      );
     case 'setPatterns':
       return grid(command.patterns, command, (dispatch, row, col, pattern) => {
         writePattern(context, dispatch, command.sheetId, row, col, pattern);
       });
     case 'setStyle':
-      return overZone(command.zone, (dispatch, row, col) => writeStyle(context, dispatch, command.sheetId, row, col, command.style));
+      return overZone(command.zone, (dispatch, row, col) =>
+        writeStyle(context, dispatch, command.sheetId, row, col, command.style),
+      );
     case 'setStyles':
       return grid(command.styles, command, (dispatch, row, col, style) => {
         writeStyle(context, dispatch, command.sheetId, row, col, style);
@@ -55,7 +71,8 @@ function contentSteps(context: WriteContext, command: ContentCommand): Step[] {
       return one((dispatch) => {
         const { sheetId, zone } = command;
         for (const { row, column } of annexOf(model).getAnnexNotes(sheetId)) {
-          const isInside = row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right;
+          const isInside =
+            row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right;
           if (isInside) dispatch('WORKBENCH_SET_NOTE', { sheetId, row, col: column, note: '' });
         }
       });
@@ -64,9 +81,14 @@ function contentSteps(context: WriteContext, command: ContentCommand): Step[] {
     case 'setValidations':
       return validationSteps(model, command);
     case 'merge':
-      return one((dispatch) => dispatch('ADD_MERGE', { sheetId: command.sheetId, target: [command.zone], force: true }));
+      return one((dispatch) =>
+        dispatch('ADD_MERGE', { sheetId: command.sheetId, target: [command.zone], force: true }),
+      );
     case 'unmerge':
-      return one((dispatch) => dispatch('REMOVE_MERGE', { sheetId: command.sheetId, target: [command.zone] }));
+      return one((dispatch) => {
+        const target = mergesTouching(context, command);
+        if (target.length > 0) dispatch('REMOVE_MERGE', { sheetId: command.sheetId, target });
+      });
     case 'sort':
       return [sortRows(context, command.sheetId, command.zone, command.keys)];
     case 'copy':
@@ -109,8 +131,14 @@ function lightStep({ model }: WriteContext, command: Light, dispatch: Parameters
     case 'hide': {
       const { sheetId, dimension, start, count } = command;
       const elements = Array.from({ length: count }, (_, i) => start + i);
-      if (command.kind === 'resize') dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements, size: command.size });
-      else dispatch(command.isHidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS', { sheetId, dimension, elements });
+      if (command.kind === 'resize')
+        dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension, elements, size: command.size });
+      else
+        dispatch(command.isHidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS', {
+          sheetId,
+          dimension,
+          elements,
+        });
       return;
     }
     case 'freeze': {
@@ -124,7 +152,10 @@ function lightStep({ model }: WriteContext, command: Light, dispatch: Parameters
       dispatch('COLOR_SHEET', { sheetId: command.sheetId, color: command.color ?? undefined });
       return;
     case 'setGridlines':
-      dispatch('SET_GRID_LINES_VISIBILITY', { sheetId: command.sheetId, areGridLinesVisible: command.isVisible });
+      dispatch('SET_GRID_LINES_VISIBILITY', {
+        sheetId: command.sheetId,
+        areGridLinesVisible: command.isVisible,
+      });
       return;
     case 'setConditionalRules':
       setConditionalRules(model, dispatch, command.sheetId, command.rules);
@@ -190,4 +221,15 @@ function validationSteps(model: EngineModel, command: Extract<Command, { kind: '
     const zones = cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
     return setValidation(model, command.sheetId, zones, rule);
   });
+}
+
+/** The engine takes apart exactly the merges it is named; Google, every merge that the range touches. */
+function mergesTouching({ model }: WriteContext, { sheetId, zone }: { sheetId: string; zone: Zone }): Zone[] {
+  return model.getters
+    .getMerges(sheetId)
+    .filter(
+      ({ top, left, bottom, right }) =>
+        top <= zone.bottom && bottom >= zone.top && left <= zone.right && right >= zone.left,
+    )
+    .map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
 }
