@@ -22,7 +22,7 @@ export async function runCli(
     host.ui.onLog = ({ message }) => print(message);
     try {
       await runScript(host, options, print);
-      if (options.out) save(host, options.out);
+      if (options.out) await save(host, options.out);
     } finally {
       await host.close();
     }
@@ -71,8 +71,8 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 }
 
-function save(host: Host, path: string): void {
-  const content = /\.xlsx$/i.test(path) ? host.toXlsx() : JSON.stringify(host.toJSON());
+async function save(host: Host, path: string): Promise<void> {
+  const content = /\.xlsx$/i.test(path) ? await host.toXlsx() : JSON.stringify(host.toJSON());
   writeWhole(path, content);
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue, Zone } from './engine/port.ts';
 import { timeFromSerial } from './engine/serial.ts';
 import { createWorkbook, type Workbook } from './engine/workbook.ts';
+import { exportXlsx } from './engine/xlsx.ts';
 import { zoneFromA1, zoneToA1 } from './engine/zone.ts';
 import type { Person } from './gas/execution.ts';
 import { type CallHook, CallRecord, type Counts } from './runtime/call-record.ts';
@@ -93,7 +94,6 @@ export class Host {
         `createHost requires a thread whose time zone can be set to ${timeZone}: the main thread of a process`,
       );
     }
-    if (options.book instanceof Uint8Array) throw new Error('Reading .xlsx is not emulated by the workbench');
     this.workbook = createWorkbook({
       locale: options.locale,
       timeZone: options.timeZone,
@@ -271,8 +271,8 @@ export class Host {
   }
 
   /** The workbook as an .xlsx file. */
-  toXlsx(): Uint8Array {
-    throw new Error('Writing .xlsx is not emulated by the workbench');
+  toXlsx(): Promise<Uint8Array> {
+    return exportXlsx(this.workbook);
   }
 
   /** Ends the worker threads. */

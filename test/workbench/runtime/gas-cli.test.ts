@@ -85,6 +85,17 @@ test('gas writes --out and reads it as --book', async () => {
   expect(readdirSync(path).sort()).toEqual(['a.gs', 'book.json']);
 });
 
+test('gas writes and reads .xlsx', async () => {
+  const path = folder({
+    'a.gs':
+      'function main() { const s = SpreadsheetApp.getActiveSheet(); s.appendRow(["x", 2, "=B1*2"]); return s.getDataRange().getValues(); }',
+  });
+  const book = join(path, 'book.xlsx');
+  expect(await gas(path, '--out', book)).toMatchObject({ code: 0, out: ['[["x",2,4]]'] });
+  expect(readFileSync(book).subarray(0, 2).toString()).toBe('PK');
+  expect(await gas(path, '--book', book)).toEqual({ code: 0, out: ['[["x",2,4],["x",2,4]]'], err: [] });
+});
+
 test('gas leaves --out as it was when the script fails', async () => {
   const path = folder({ 'a.gs': 'function main() { throw new Error("x"); }' });
   const book = join(path, 'book.json');
@@ -97,9 +108,11 @@ test.each([
   [['/nowhere/a.gs'], '/nowhere/a.gs does not exist'],
   [['FOLDER', '--book', '/nowhere/b.json'], 'The workbook /nowhere/b.json cannot be read'],
   [['FOLDER', '--book', 'FOLDER/bad.json'], 'FOLDER/bad.json is not valid JSON'],
+  [['FOLDER', '--book', 'FOLDER/none.json'], 'FOLDER/none.json is JSON, but not a workbook saved here'],
+  [['FOLDER', '--book', 'FOLDER/odd.json'], 'FOLDER/odd.json is JSON, but not a workbook saved here'],
   [
-    ['FOLDER', '--book', 'FOLDER/none.json'],
-    'FOLDER/none.json is JSON, but not a workbook: it has no sheets',
+    ['FOLDER', '--book', 'FOLDER/cut.xlsx', '--out', 'FOLDER/out.json'],
+    'FOLDER/cut.xlsx is damaged: it is no zip file',
   ],
   [['FOLDER', '--book', 'FOLDER/bad.xlsx'], 'FOLDER/bad.xlsx is not an .xlsx workbook'],
   [['FOLDER', '--out', 'x.csv'], '--out requires a .json or .xlsx file, got x.csv'],
@@ -108,7 +121,14 @@ test.each([
   [['FOLDER', '--wrong'], "Unknown option '--wrong'. See --help."],
   [['FOLDER/bad.json'], 'FOLDER/bad.json is not an Apps Script file (.js, .gs, .html or appsscript.json)'],
 ])('gas %j exits 2 with one sentence', async (argv, sentence) => {
-  const path = folder({ 'a.gs': '', 'bad.json': '{"sheets":', 'none.json': '{}', 'bad.xlsx': 'x' });
+  const path = folder({
+    'a.gs': '',
+    'bad.json': '{"sheets":',
+    'none.json': '{}',
+    'bad.xlsx': 'x',
+    'cut.xlsx': 'PK cut',
+    'odd.json': '{"sheets":[5]}',
+  });
   const result = await gas(...argv.map((each) => each.replace('FOLDER', path)));
   expect(result).toEqual({ code: 2, out: [], err: [sentence.replace('FOLDER', path)] });
 });
