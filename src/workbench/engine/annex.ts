@@ -1,4 +1,11 @@
-import { CorePlugin, coreTypes, type EngineModel, type EngineRange, type RangeData, registries } from './odoo.ts';
+import {
+  CorePlugin,
+  coreTypes,
+  type EngineModel,
+  type EngineRange,
+  type RangeData,
+  registries,
+} from './odoo.ts';
 import type { Zone } from './port.ts';
 import type { PlacedZone } from './records.ts';
 
@@ -49,7 +56,10 @@ interface Adapters {
   applyChange(range: EngineRange): { changeType: string; range?: EngineRange };
 }
 interface AnnexData {
-  workbenchRecords?: Record<string, { kind: string; sheetId: string | null; ranges: string[]; data: unknown }>;
+  workbenchRecords?: Record<
+    string,
+    { kind: string; sheetId: string | null; ranges: string[]; data: unknown }
+  >;
   workbenchNotes?: Record<string, Record<string, string>>;
 }
 
@@ -58,7 +68,13 @@ interface AnnexData {
  * user's undo, travel to every open tab and are saved with the book.
  */
 export class AnnexPlugin extends CorePlugin {
-  static override getters = ['getAnnexData', 'getAnnexRecord', 'getAnnexRecords', 'getAnnexNote', 'getAnnexNotes'] as const;
+  static override getters = [
+    'getAnnexData',
+    'getAnnexRecord',
+    'getAnnexRecords',
+    'getAnnexNote',
+    'getAnnexNotes',
+  ] as const;
   private records: Record<string, StoredRecord> = {};
   private notes: Record<string, Record<string, string>> = {};
 
@@ -97,7 +113,9 @@ export class AnnexPlugin extends CorePlugin {
       if (!record?.ranges.length) continue;
       const ranges = record.ranges.map((range) => applyChange(range));
       if (ranges.every((change) => change.changeType === 'NONE')) continue;
-      const kept = ranges.flatMap((change, i) => (change.changeType === 'REMOVE' ? [] : [change.range ?? record.ranges[i]]));
+      const kept = ranges.flatMap((change, i) =>
+        change.changeType === 'REMOVE' ? [] : [change.range ?? record.ranges[i]],
+      );
       const isGone = kept.length === 0 && record.kind !== 'chart';
       this.change(['records', id, isGone ? undefined : { ...record, ranges: kept }]);
     }
@@ -109,7 +127,12 @@ export class AnnexPlugin extends CorePlugin {
     switch (cmd.type) {
       case 'WORKBENCH_SET_RECORD': {
         const { id, kind, recordSheetId, ranges = [], data } = cmd as SetRecordCommand;
-        const record = { kind, sheetId: recordSheetId, data, ranges: ranges.map((r) => this.getters.getRangeFromRangeData(r)) };
+        const record = {
+          kind,
+          sheetId: recordSheetId,
+          data,
+          ranges: ranges.map((r) => this.getters.getRangeFromRangeData(r)),
+        };
         this.change(['records', id, record]);
         break;
       }
@@ -138,7 +161,8 @@ export class AnnexPlugin extends CorePlugin {
       const ranges = record.ranges.map((xc) => this.getters.getRangeFromSheetXC('', xc));
       this.records[id] = { kind: record.kind, sheetId: record.sheetId, data: record.data, ranges };
     }
-    for (const [sheetId, notes] of Object.entries(data.workbenchNotes ?? {})) this.notes[sheetId] = { ...notes };
+    for (const [sheetId, notes] of Object.entries(data.workbenchNotes ?? {}))
+      this.notes[sheetId] = { ...notes };
   }
 
   override export(book: unknown): void {
@@ -214,5 +238,6 @@ export function installAnnex(): void {
   if (registry.contains('workbench_annex')) return;
   registry.add('workbench_annex', AnnexPlugin as never);
   const types = coreTypes as Set<string>;
-  for (const type of ['WORKBENCH_SET_RECORD', 'WORKBENCH_REMOVE_RECORD', 'WORKBENCH_SET_NOTE']) types.add(type);
+  for (const type of ['WORKBENCH_SET_RECORD', 'WORKBENCH_REMOVE_RECORD', 'WORKBENCH_SET_NOTE'])
+    types.add(type);
 }

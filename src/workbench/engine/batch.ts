@@ -28,7 +28,10 @@ class BatchPlugin extends UIPlugin {
     if ((command as { type: string }).type !== APPLY) return;
     const queue = steps;
     steps = [];
-    const send = this.dispatch as unknown as (type: string, payload: object) => { isSuccessful: boolean; reasons: string[] };
+    const send = this.dispatch as unknown as (
+      type: string,
+      payload: object,
+    ) => { isSuccessful: boolean; reasons: string[] };
     const dispatch: Dispatch = (type, payload) => {
       const result = send(type, payload);
       const reason = result.isSuccessful ? undefined : result.reasons.find((word) => word !== 'NoChanges');
@@ -56,7 +59,11 @@ export function runBatch(model: EngineModel, all: readonly Step[]): void {
   quietly(() => {
     for (let from = 0; from < all.length; ) {
       let to = from;
-      for (let weight = 0; to < all.length && (to === from || weight + all[to].weight <= CELLS_PER_DISPATCH); to++) {
+      for (
+        let weight = 0;
+        to < all.length && (to === from || weight + all[to].weight <= CELLS_PER_DISPATCH);
+        to++
+      ) {
         weight += all[to].weight;
       }
       steps = all.slice(from, to);

@@ -9,7 +9,8 @@ export function chartDefinition(model: EngineModel, chart: ChartRecord): object 
   const columns = chart.ranges.flatMap((place) => columnsOf(place, chart.isTransposed));
   const [labels, ...series] = columns.map((place) => reference(model, place));
   const hasTitle = chart.headerCount > 0 || chart.headerCount < 0;
-  const isStacked = options.isStacked === true || ['absolute', 'percent', 'relative'].includes(String(options.isStacked));
+  const isStacked =
+    options.isStacked === true || ['absolute', 'percent', 'relative'].includes(String(options.isStacked));
   const base = {
     title: { text: typeof options.title === 'string' ? options.title : '' },
     legendPosition: legend(options['legend.position'] ?? options.legend),
@@ -29,7 +30,14 @@ export function chartDefinition(model: EngineModel, chart: ChartRecord): object 
       return { ...base, type: 'line', stacked: false, cumulative: false, labelsAsText: false };
     case 'AREA':
     case 'STEPPED_AREA':
-      return { ...base, type: 'line', stacked: isStacked, cumulative: false, labelsAsText: false, fillArea: true };
+      return {
+        ...base,
+        type: 'line',
+        stacked: isStacked,
+        cumulative: false,
+        labelsAsText: false,
+        fillArea: true,
+      };
     case 'PIE':
       return { ...base, type: 'pie', isDoughnut: Number(options.pieHole ?? 0) > 0 };
     case 'COMBO':
@@ -45,7 +53,10 @@ function columnsOf({ sheetId, zone }: PlacedZone, isTransposed: boolean): Placed
   const places: PlacedZone[] = [];
   const [first, last] = isTransposed ? [zone.top, zone.bottom] : [zone.left, zone.right];
   for (let line = first; line <= last; line++) {
-    places.push({ sheetId, zone: isTransposed ? { ...zone, top: line, bottom: line } : { ...zone, left: line, right: line } });
+    places.push({
+      sheetId,
+      zone: isTransposed ? { ...zone, top: line, bottom: line } : { ...zone, left: line, right: line },
+    });
   }
   return places;
 }
@@ -55,17 +66,24 @@ function reference(model: EngineModel, { sheetId, zone }: { sheetId: string; zon
 }
 
 function legend(position: unknown): string {
-  const word = typeof position === 'object' && position !== null ? (position as { position?: unknown }).position : position;
+  const word =
+    typeof position === 'object' && position !== null
+      ? (position as { position?: unknown }).position
+      : position;
   return ['top', 'bottom', 'left', 'right', 'none'].includes(String(word)) ? String(word) : 'right';
 }
 
 /** Series colours from "colors" or "series.N.color". */
-function styles(options: Record<string, unknown>, count: number): Record<string, { backgroundColor: string }> {
+function styles(
+  options: Record<string, unknown>,
+  count: number,
+): Record<string, { backgroundColor: string }> {
   const palette = Array.isArray(options.colors) ? options.colors : [];
   const result: Record<string, { backgroundColor: string }> = {};
   for (let i = 0; i < count; i++) {
     const color = options[`series.${i}.color`] ?? palette[i];
-    if (typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color)) result[String(i)] = { backgroundColor: color };
+    if (typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color))
+      result[String(i)] = { backgroundColor: color };
   }
   return result;
 }

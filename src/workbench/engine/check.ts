@@ -6,15 +6,22 @@ import { assertEditable, touchedBy } from './protect.ts';
 import { isInGrid, readSheets } from './read.ts';
 import { OUTSIDE_GRID, SheetsError, TOO_MANY_CELLS } from './sheets-error.ts';
 import { assertAccepted, pendingRules } from './validate.ts';
-import { readProtections } from './write-records.ts';
 import type { WriteContext } from './write-cells.ts';
+import { readProtections } from './write-records.ts';
 
 export const MAX_CELLS = 10_000_000;
 
 /** Throws, before anything is written, for whatever Google refuses in a batch. */
-export function checkBatch(context: WriteContext, commands: readonly Command[], writer: Writer, ownerEmail: string): void {
+export function checkBatch(
+  context: WriteContext,
+  commands: readonly Command[],
+  writer: Writer,
+  ownerEmail: string,
+): void {
   if (commands.length > 1 && commands.some(isShapeCommand)) {
-    throw new Error(`WorkbookPort.apply requires a command that changes the grid to be alone, got ${kinds(commands)}.`);
+    throw new Error(
+      `WorkbookPort.apply requires a command that changes the grid to be alone, got ${kinds(commands)}.`,
+    );
   }
   const protections = readProtections(context.model);
   const rules = pendingRules(context);
@@ -22,12 +29,18 @@ export function checkBatch(context: WriteContext, commands: readonly Command[], 
     assertSheets(context, command);
     const touched = touchedBy(command);
     assertEditable(touched, protections, writer, ownerEmail);
-    if (touched && touched.zone !== 'sheet' && !isShapeCommand(command) && !isInGrid(context, touched.sheetId, touched.zone)) {
+    if (
+      touched &&
+      touched.zone !== 'sheet' &&
+      !isShapeCommand(command) &&
+      !isInGrid(context, touched.sheetId, touched.zone)
+    ) {
       throw new SheetsError(OUTSIDE_GRID);
     }
     if (isShapeCommand(command)) assertShape(context, command);
     else if (command.kind === 'setCells') checkCells(context, command, rules);
-    else if (command.kind === 'fillCells') checkFill(context, command.sheetId, command.zone, command.value, rules);
+    else if (command.kind === 'fillCells')
+      checkFill(context, command.sheetId, command.zone, command.value, rules);
     else rules.note(command);
   }
 }
@@ -41,12 +54,17 @@ function kinds(commands: readonly Command[]): string {
 
 function assertSheets({ model }: WriteContext, command: Command): void {
   const sheetId = 'sheetId' in command && command.kind !== 'createSheet' ? command.sheetId : null;
-  if (sheetId !== null && !model.getters.tryGetSheet(sheetId)) throw new SheetsError(`Sheet ${sheetId} not found`);
+  if (sheetId !== null && !model.getters.tryGetSheet(sheetId))
+    throw new SheetsError(`Sheet ${sheetId} not found`);
 }
 
 type Rules = ReturnType<typeof pendingRules>;
 
-function checkCells(context: WriteContext, command: Extract<Command, { kind: 'setCells' }>, rules: Rules): void {
+function checkCells(
+  context: WriteContext,
+  command: Extract<Command, { kind: 'setCells' }>,
+  rules: Rules,
+): void {
   const { sheetId, top, left, rows } = command;
   const isPlain = !rules.hasRules(sheetId);
   for (let i = 0; i < rows.length; i++) {
@@ -60,11 +78,19 @@ function checkCells(context: WriteContext, command: Extract<Command, { kind: 'se
 
 function checkFill(context: WriteContext, sheetId: string, zone: Zone, input: CellInput, rules: Rules): void {
   for (let row = zone.top; row <= zone.bottom; row++) {
-    for (let column = zone.left; column <= zone.right; column++) checkCell(context, sheetId, row, column, input, rules);
+    for (let column = zone.left; column <= zone.right; column++)
+      checkCell(context, sheetId, row, column, input, rules);
   }
 }
 
-function checkCell(context: WriteContext, sheetId: string, row: number, column: number, input: CellInput, rules: Rules): void {
+function checkCell(
+  context: WriteContext,
+  sheetId: string,
+  row: number,
+  column: number,
+  input: CellInput,
+  rules: Rules,
+): void {
   const pattern = context.palette.googlePattern(storedCell(context.internals, sheetId, row, column)?.format);
   const { value } = encodeInput(input, pattern, context);
   const rule = rules.ruleAt(sheetId, row, column);
@@ -90,8 +116,10 @@ function assertShape(context: WriteContext, command: Command): void {
     assertRoom(total + command.count * (isRows ? sheet.columns : sheet.rows));
   } else if (command.kind === 'deleteLines' || command.kind === 'moveLines') {
     const sheet = sheets.find((each) => each.id === command.sheetId);
-    if (sheet) assertLines(command.start, command.start + command.count - 1, command.dimension === 'ROW', sheet, 0);
-    if (sheet && command.kind === 'deleteLines') assertSomeLeft(command.count, command.dimension === 'ROW', sheet, command.start);
+    if (sheet)
+      assertLines(command.start, command.start + command.count - 1, command.dimension === 'ROW', sheet, 0);
+    if (sheet && command.kind === 'deleteLines')
+      assertSomeLeft(command.count, command.dimension === 'ROW', sheet, command.start);
   } else if (command.kind === 'deleteSheet') {
     if (sheets.length === 1) throw new SheetsError("You can't remove all the sheets in a document.");
   } else if (command.kind === 'hideSheet' && command.isHidden) {
@@ -108,13 +136,17 @@ function assertRoom(cells: number): void {
 }
 
 function assertNewName(sheets: readonly Sheet[], name: string, ownId: string | null): void {
-  const isTaken = sheets.some((sheet) => sheet.id !== ownId && sheet.name.toLowerCase() === name.toLowerCase());
-  if (isTaken) throw new SheetsError(`A sheet with the name “${name}” already exists. Please enter another name.`);
+  const isTaken = sheets.some(
+    (sheet) => sheet.id !== ownId && sheet.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (isTaken)
+    throw new SheetsError(`A sheet with the name “${name}” already exists. Please enter another name.`);
 }
 
 function assertLines(first: number, last: number, isRows: boolean, sheet: Sheet, lowest: number): void {
   const count = isRows ? sheet.rows : sheet.columns;
-  if (first < lowest || last >= count) throw new SheetsError(`Those ${isRows ? 'rows' : 'columns'} are out of bounds.`);
+  if (first < lowest || last >= count)
+    throw new SheetsError(`Those ${isRows ? 'rows' : 'columns'} are out of bounds.`);
 }
 
 function assertSomeLeft(count: number, isRows: boolean, sheet: Sheet, start: number): void {

@@ -1,5 +1,12 @@
 import type { CellInput, Zone } from './port.ts';
-import type { ChartRecord, ConditionalRule, FilterRecord, MetadataRecord, ProtectionRecord, Validation } from './records.ts';
+import type {
+  ChartRecord,
+  ConditionalRule,
+  FilterRecord,
+  MetadataRecord,
+  ProtectionRecord,
+  Validation,
+} from './records.ts';
 import type { StylePatch } from './style.ts';
 
 type Dimension = 'ROW' | 'COL';
@@ -8,7 +15,15 @@ interface OnZone {
   zone: Zone;
 }
 
-export type PasteKind = 'all' | 'values' | 'format' | 'formula' | 'validation' | 'noBorders' | 'conditionalFormat' | 'columnWidths';
+export type PasteKind =
+  | 'all'
+  | 'values'
+  | 'format'
+  | 'formula'
+  | 'validation'
+  | 'noBorders'
+  | 'conditionalFormat'
+  | 'columnWidths';
 
 export interface BorderChange {
   /** true draws, false clears, null leaves. */
@@ -47,7 +62,14 @@ export type ContentCommand =
       paste: PasteKind;
       isTransposed: boolean;
     }
-  | { kind: 'resize'; sheetId: string; dimension: Dimension; start: number; count: number; size: number | null }
+  | {
+      kind: 'resize';
+      sheetId: string;
+      dimension: Dimension;
+      start: number;
+      count: number;
+      size: number | null;
+    }
   | { kind: 'hide'; sheetId: string; dimension: Dimension; start: number; count: number; isHidden: boolean }
   | { kind: 'freeze'; sheetId: string; dimension: Dimension; count: number }
   | { kind: 'setTabColor'; sheetId: string; color: string | null }
@@ -66,12 +88,23 @@ export type ContentCommand =
 
 /** Changes of the grid's or the book's shape: each is a batch of its own. */
 export type ShapeCommand =
-  | { kind: 'insertLines'; sheetId: string; dimension: Dimension; before: number; count: number; inherits: 'previous' | 'next' }
+  | {
+      kind: 'insertLines';
+      sheetId: string;
+      dimension: Dimension;
+      before: number;
+      count: number;
+      inherits: 'previous' | 'next';
+    }
   | { kind: 'deleteLines'; sheetId: string; dimension: Dimension; start: number; count: number }
   | { kind: 'moveLines'; sheetId: string; dimension: Dimension; start: number; count: number; before: number }
   | ({ kind: 'insertCells'; dimension: Dimension } & OnZone)
   | ({ kind: 'deleteCells'; dimension: Dimension } & OnZone)
-  | { kind: 'moveCells'; from: { sheetId: string; zone: Zone }; to: { sheetId: string; row: number; column: number } }
+  | {
+      kind: 'moveCells';
+      from: { sheetId: string; zone: Zone };
+      to: { sheetId: string; row: number; column: number };
+    }
   | { kind: 'createSheet'; sheetId: string; name: string; index: number; rows: number; columns: number }
   | { kind: 'deleteSheet'; sheetId: string }
   | { kind: 'duplicateSheet'; sheetId: string; newSheetId: string; name: string; index: number }

@@ -33,11 +33,16 @@ export function encodeInput(input: CellInput, pattern: string, context: EncodeCo
   if ('formula' in input) return encodeFormula(input.formula, context);
   if ('text' in input) return encodeText(input.text, pattern);
   const serial = serialFromTime(input.time, context.timeZone);
-  return { content: storedNumber(serial), pattern: isDatePattern(pattern) ? null : datePattern(serial, context.locale), value: serial };
+  return {
+    content: storedNumber(serial),
+    pattern: isDatePattern(pattern) ? null : datePattern(serial, context.locale),
+    value: serial,
+  };
 }
 
 function encodeNumber(value: number): Encoded {
-  if (Number.isNaN(value) || !Number.isFinite(value)) return { content: '#NUM!', pattern: null, value: '#NUM!' };
+  if (Number.isNaN(value) || !Number.isFinite(value))
+    return { content: '#NUM!', pattern: null, value: '#NUM!' };
   return { content: storedNumber(value), pattern: null, value };
 }
 
@@ -65,7 +70,8 @@ function encodeTyped(text: string, pattern: string, context: EncodeContext): Enc
     case 'error':
       return { content: typed.name, pattern: null, value: typed.name };
     default: {
-      const content = typeof typed.value === 'boolean' ? (typed.value ? 'TRUE' : 'FALSE') : storedNumber(typed.value);
+      const content =
+        typeof typed.value === 'boolean' ? (typed.value ? 'TRUE' : 'FALSE') : storedNumber(typed.value);
       return { content, pattern: nextPattern(pattern, typed.pattern, typed.isDate), value: typed.value };
     }
   }

@@ -21,7 +21,8 @@ function fallback(section: PatternSection): string {
 
 function isUnderstood(format: string): boolean {
   try {
-    for (const value of [1.5, 0, -1.5, 45_000.5]) helpers.formatValue(value, { format, locale: DEFAULT_LOCALE });
+    for (const value of [1.5, 0, -1.5, 45_000.5])
+      helpers.formatValue(value, { format, locale: DEFAULT_LOCALE });
     helpers.formatValue('text', { format, locale: DEFAULT_LOCALE });
     return format !== '';
   } catch {
@@ -54,7 +55,9 @@ function tokenText(token: PatternToken, kind: PatternSection['kind']): string {
     case 'exponent':
       return 'e';
     case 'literal':
-      return kind === 'date' && (token.text === '.' || token.text === ',') ? token.text : literalText(token.text);
+      return kind === 'date' && (token.text === '.' || token.text === ',')
+        ? token.text
+        : literalText(token.text);
     case 'fill':
       return token.text ? `*${token.text}` : '';
     case 'text':

@@ -40,7 +40,8 @@ function scriptValue(cell: Cell | undefined, context: WriteContext, realm: Argum
   }
   if (typeof value === 'boolean') return value;
   const stored = cell.link !== undefined || cell.format !== undefined ? literalAt(cell, context) : undefined;
-  if (stored?.content !== undefined) return textOf(stored.content, context.palette.googlePattern(stored.format));
+  if (stored?.content !== undefined)
+    return textOf(stored.content, context.palette.googlePattern(stored.format));
   return errorName(value);
 }
 
@@ -53,7 +54,11 @@ function literalAt({ position }: Cell, { internals }: WriteContext): StoredCell 
 export function directError(args: readonly EngineArg[]): FunctionResultObject | undefined {
   for (const arg of args) {
     const cell = Array.isArray(arg) ? (arg.length === 1 && arg[0].length === 1 ? arg[0][0] : undefined) : arg;
-    if (typeof cell?.value === 'string' && /^#(N\/A|REF!?|NAME\?|VALUE!|DIV\/0!|NUM!|ERROR|CYCLE|SPILL!|BAD_EXPR)$/.test(cell.value)) return cell;
+    if (
+      typeof cell?.value === 'string' &&
+      /^#(N\/A|REF!?|NAME\?|VALUE!|DIV\/0!|NUM!|ERROR|CYCLE|SPILL!|BAD_EXPR)$/.test(cell.value)
+    )
+      return cell;
   }
   return undefined;
 }

@@ -12,17 +12,25 @@ export function failed(message: string): FunctionResultObject {
  * What a custom function returned, as cells. A list is a column; rows of unequal length, objects, functions and nothing at all
  * are refused, as code must not depend on what Google makes of them.
  */
-export function engineResult(name: string, result: unknown, context: WriteContext): FunctionResultObject | FunctionResultObject[][] {
+export function engineResult(
+  name: string,
+  result: unknown,
+  context: WriteContext,
+): FunctionResultObject | FunctionResultObject[][] {
   if (!Array.isArray(result)) return engineValue(name, result, context);
   const rows: unknown[][] = Array.from(result, (row) => (Array.isArray(row) ? row : [row]));
   const width = rows[0]?.length ?? 0;
   if (width === 0) return failed(`${name} requires at least one cell in its result, got an empty array.`);
   const other = rows.findIndex((row) => row.length !== width);
   if (other >= 0) {
-    return failed(`${name} requires rows of one length in its result, got ${width} and ${rows[other].length} cells in row ${other + 1}.`);
+    return failed(
+      `${name} requires rows of one length in its result, got ${width} and ${rows[other].length} cells in row ${other + 1}.`,
+    );
   }
   const cells = rows.map((row) => Array.from(row, (value) => engineValue(name, value, context)));
-  const refused = cells.flat().find((cell) => cell.value === '#ERROR' && cell.message?.startsWith(`${name} requires`));
+  const refused = cells
+    .flat()
+    .find((cell) => cell.value === '#ERROR' && cell.message?.startsWith(`${name} requires`));
   return refused ?? cells[0].map((_, j) => cells.map((row) => row[j]));
 }
 

@@ -42,7 +42,9 @@ export function registerFunctions(
         const given = args.map((arg) => scriptArgument(arg, workbook.context, constructors));
         return engineResult(declaration.name, call(declaration.name, given), workbook.context);
       } catch (thrown) {
-        return failed(thrown instanceof Error || hasMessage(thrown) ? String(thrown.message) : String(thrown));
+        return failed(
+          thrown instanceof Error || hasMessage(thrown) ? String(thrown.message) : String(thrown),
+        );
       }
     };
   }

@@ -11,7 +11,8 @@ interface Definition {
 /** Functions of Google Sheets that the engine has not. */
 const GOOGLE: Record<string, Definition> = {
   ARRAYFORMULA: {
-    description: 'Enables the display of values returned from an array formula into multiple rows and/or columns.',
+    description:
+      'Enables the display of values returned from an array formula into multiple rows and/or columns.',
     args: [{ name: 'array_formula', description: 'A range or an expression with one.', isMatrix: true }],
     compute: (array) => array ?? { value: '' },
   },

@@ -55,15 +55,25 @@ export interface Internals {
 
 export function internalsOf(model: EngineModel): Internals {
   const { corePlugins, handlers } = model as unknown as Opened;
-  const cells = corePlugins.find((plugin) => 'cells' in plugin && 'nextId' in plugin) as CellStore | undefined;
-  const sheets = corePlugins.find((plugin) => 'sheets' in plugin && 'cellPosition' in plugin) as SheetStore | undefined;
+  const cells = corePlugins.find((plugin) => 'cells' in plugin && 'nextId' in plugin) as
+    | CellStore
+    | undefined;
+  const sheets = corePlugins.find((plugin) => 'sheets' in plugin && 'cellPosition' in plugin) as
+    | SheetStore
+    | undefined;
   const evaluation = handlers.find((plugin) => 'evaluator' in plugin) as EvaluationStore | undefined;
-  if (!cells || !sheets || !evaluation) throw new Error('The engine has changed inside: cell, sheet or evaluation plugin not found.');
+  if (!cells || !sheets || !evaluation)
+    throw new Error('The engine has changed inside: cell, sheet or evaluation plugin not found.');
   return { cells, sheets, evaluation, spills: () => evaluation.evaluator.spreadingRelations };
 }
 
 /** The stored cell at a position, without the engine's allocations. */
-export function storedCell(internals: Internals, sheetId: string, row: number, column: number): StoredCell | undefined {
+export function storedCell(
+  internals: Internals,
+  sheetId: string,
+  row: number,
+  column: number,
+): StoredCell | undefined {
   const id = internals.sheets.sheets[sheetId]?.rows[row]?.cells[column];
   return id === undefined ? undefined : internals.cells.cells[sheetId]?.[id];
 }
@@ -79,7 +89,11 @@ export function recompileBroken(model: EngineModel, { cells, evaluation }: Inter
     for (const cell of Object.values(stored)) {
       if (!cell?.compiledFormula?.isBadExpression) continue;
       const formula = cell.compiledFormula.toFormulaString(model.getters);
-      (cell as { compiledFormula: unknown }).compiledFormula = CompiledFormula.Compile(formula, sheetId, model.getters);
+      (cell as { compiledFormula: unknown }).compiledFormula = CompiledFormula.Compile(
+        formula,
+        sheetId,
+        model.getters,
+      );
     }
   }
   recompute(model, evaluation);

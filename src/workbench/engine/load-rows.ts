@@ -3,8 +3,8 @@ import { type Internals, recompute, type StoredCell, storedCell, withoutEvaluati
 import { CompiledFormula } from './odoo.ts';
 import type { CellInput, Writer } from './port.ts';
 import { textOf } from './stored.ts';
-import type { WriteContext } from './write-cells.ts';
 import type { Workbook } from './workbook.ts';
+import type { WriteContext } from './write-cells.ts';
 
 /** Growing a large sheet computes all of it, so the first rows appended after a load find room. */
 const SPARE_ROWS = 1000;
@@ -13,7 +13,13 @@ const SPARE_ROWS = 1000;
  * Puts a large block of cells into a sheet, growing it where needed: what setCells does in a tenth of the time, because the
  * cells go straight into the engine's store. No undo and no revision: load before anybody has the book open.
  */
-export function loadRows(workbook: Workbook, sheetId: string, top: number, left: number, rows: readonly (readonly CellInput[])[]): void {
+export function loadRows(
+  workbook: Workbook,
+  sheetId: string,
+  top: number,
+  left: number,
+  rows: readonly (readonly CellInput[])[],
+): void {
   const { context } = workbook;
   const width = rows.reduce((max, row) => Math.max(max, row.length), 0);
   const { internals } = context;
@@ -23,7 +29,11 @@ export function loadRows(workbook: Workbook, sheetId: string, top: number, left:
   rows.forEach((cells, i) => {
     cells.forEach((input, j) => {
       const before = storedCell(internals, sheetId, top + i, left + j);
-      const encoded = encodeInput(input, context.palette.googlePattern(before?.format), context as EncodeContext);
+      const encoded = encodeInput(
+        input,
+        context.palette.googlePattern(before?.format),
+        context as EncodeContext,
+      );
       if (encoded.content === '' && !before) return;
       put(context, internals, sheetId, top + i, left + j, encoded, formats.of(encoded.pattern), before);
     });
@@ -36,7 +46,10 @@ function growTo(workbook: Workbook, sheetId: string, rows: number, columns: numb
   const sheet = workbook.sheets().find(({ id }) => id === sheetId);
   if (!sheet) throw new Error(`Sheet ${sheetId} not found`);
   const grow = (dimension: 'ROW' | 'COL', before: number, count: number) => {
-    workbook.apply([{ kind: 'insertLines', sheetId, dimension, before, count, inherits: 'previous' }], writer);
+    workbook.apply(
+      [{ kind: 'insertLines', sheetId, dimension, before, count, inherits: 'previous' }],
+      writer,
+    );
   };
   if (columns > sheet.columns) grow('COL', sheet.columns, columns - sheet.columns);
   if (rows > sheet.rows) grow('ROW', sheet.rows, rows - sheet.rows + SPARE_ROWS);

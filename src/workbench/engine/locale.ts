@@ -27,7 +27,17 @@ function locale(
   currency: string,
   weekStart = 1,
 ): SheetLocale {
-  return { code, name, decimal: marks[0], thousands: marks[1], dateOrder, datePattern, timePattern, currency, weekStart };
+  return {
+    code,
+    name,
+    decimal: marks[0],
+    thousands: marks[1],
+    dateOrder,
+    datePattern,
+    timePattern,
+    currency,
+    weekStart,
+  };
 }
 
 /** Source: CLDR number and date patterns of each locale; the time follows what Sheets shows for a Date with a time. */
@@ -86,7 +96,11 @@ export function dayNames(code: string, width: 'long' | 'short'): string[] {
 
 const cache = new Map<string, string[]>();
 
-function names(key: string, count: number, part: (i: number) => [Date, Intl.DateTimeFormatOptions]): string[] {
+function names(
+  key: string,
+  count: number,
+  part: (i: number) => [Date, Intl.DateTimeFormatOptions],
+): string[] {
   let list = cache.get(key);
   if (!list) {
     const tag = key.slice(key.lastIndexOf(':') + 1).replace('_', '-');

@@ -1,9 +1,7 @@
 /** The only door to o-spreadsheet. */
 import './group-by.ts';
 
-export { addFunction, CompiledFormula, CorePlugin, CoreViewPlugin, coreTypes, DEFAULT_LOCALE, helpers, Model, registries, tokenize, UIPlugin } from '@odoo/o-spreadsheet';
 export type {
-  Model as EngineModel,
   Border,
   CellPosition,
   Command,
@@ -12,9 +10,23 @@ export type {
   FunctionResultObject,
   Getters,
   Locale as EngineLocale,
+  Model as EngineModel,
   Range as EngineRange,
   RangeData,
   Style as EngineStyle,
+} from '@odoo/o-spreadsheet';
+export {
+  addFunction,
+  CompiledFormula,
+  CorePlugin,
+  CoreViewPlugin,
+  coreTypes,
+  DEFAULT_LOCALE,
+  helpers,
+  Model,
+  registries,
+  tokenize,
+  UIPlugin,
 } from '@odoo/o-spreadsheet';
 
 /** Runs engine code without its chatter on console.debug. */

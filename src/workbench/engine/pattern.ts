@@ -110,17 +110,27 @@ function quotedToken(piece: string): PatternToken | null {
 
 function plainToken(rest: string, before: PatternToken[]): [number, PatternToken] {
   const meridiem = /^(am\/pm|a\/p)/i.exec(rest);
-  if (meridiem) return [meridiem[0].length, { type: 'date', unit: 'ampm', count: meridiem[0].length === 5 ? 2 : 1 }];
+  if (meridiem)
+    return [meridiem[0].length, { type: 'date', unit: 'ampm', count: meridiem[0].length === 5 ? 2 : 1 }];
   const run = DATE_RUN.exec(rest);
   if (run) {
     const unit = run[0][0] === 'H' ? 'h' : (run[0][0] as 'y');
     return [run[0].length, { type: 'date', unit, count: run[0].length }];
   }
   const exponent = /^[Ee]([+-])(0+)/.exec(rest);
-  if (exponent) return [exponent[0].length, { type: 'exponent', digits: exponent[2].length, hasPlus: exponent[1] === '+' }];
+  if (exponent)
+    return [
+      exponent[0].length,
+      { type: 'exponent', digits: exponent[2].length, hasPlus: exponent[1] === '+' },
+    ];
   const last = before.at(-1);
   const fraction = /^\.(0{1,3})/.exec(rest);
-  if (fraction && last && (last.type === 'date' || last.type === 'elapsed') && (last.unit === 's' || last.unit === 'm')) {
+  if (
+    fraction &&
+    last &&
+    (last.type === 'date' || last.type === 'elapsed') &&
+    (last.unit === 's' || last.unit === 'm')
+  ) {
     return [fraction[0].length, { type: 'fraction', count: fraction[1].length }];
   }
   switch (rest[0]) {

@@ -42,7 +42,14 @@ export interface ValuesRead {
 }
 
 /** What a script or a person puts into a cell. Texts are read as if typed, `text` is taken literally, `time` is milliseconds since 1970. */
-export type CellInput = number | string | boolean | null | { time: number } | { formula: string } | { text: string };
+export type CellInput =
+  | number
+  | string
+  | boolean
+  | null
+  | { time: number }
+  | { formula: string }
+  | { text: string };
 
 /** Who writes: protections are checked against the address, nothing is written without `canEdit`. */
 export interface Writer {

@@ -8,7 +8,12 @@ import { commonZone, hasZone } from './zone.ts';
 export type Touched = { sheetId: string; zone: Zone | 'sheet' } | null;
 
 /** Throws Google's text when a protection keeps the writer from a zone. Warnings do not bind scripts. */
-export function assertEditable(touched: Touched, protections: readonly ProtectionRecord[], writer: Writer, ownerEmail: string): void {
+export function assertEditable(
+  touched: Touched,
+  protections: readonly ProtectionRecord[],
+  writer: Writer,
+  ownerEmail: string,
+): void {
   if (!writer.canEdit) throw new SheetsError(PROTECTED);
   if (!touched || writer.email === ownerEmail) return;
   for (const protection of protections) {
@@ -42,7 +47,12 @@ export function touchedBy(command: Command): Touched {
     case 'moveCells': {
       const { from, to } = command;
       const { top, left, bottom, right } = from.zone;
-      const zone = { top: to.row, left: to.column, bottom: to.row + bottom - top, right: to.column + right - left };
+      const zone = {
+        top: to.row,
+        left: to.column,
+        bottom: to.row + bottom - top,
+        right: to.column + right - left,
+      };
       return { sheetId: to.sheetId, zone };
     }
     case 'insertLines':
@@ -50,7 +60,10 @@ export function touchedBy(command: Command): Touched {
     case 'moveLines': {
       const start = command.kind === 'insertLines' ? command.before : command.start;
       const last = start + command.count - 1;
-      const lines = command.kind === 'insertLines' ? { first: Math.max(0, start - 1), last: start } : { first: start, last };
+      const lines =
+        command.kind === 'insertLines'
+          ? { first: Math.max(0, start - 1), last: start }
+          : { first: start, last };
       const zone =
         command.dimension === 'ROW'
           ? { top: lines.first, bottom: lines.last, left: 0, right: 0 }
@@ -76,7 +89,10 @@ function across(dimension: 'ROW' | 'COL'): Partial<Zone> {
   return dimension === 'ROW' ? { left: 0, right: FAR } : { top: 0, bottom: FAR };
 }
 
-function block({ sheetId, top, left }: { sheetId: string; top: number; left: number }, rows: readonly unknown[][]): Touched {
+function block(
+  { sheetId, top, left }: { sheetId: string; top: number; left: number },
+  rows: readonly unknown[][],
+): Touched {
   const width = Math.max(1, ...rows.map((row) => row.length));
   return { sheetId, zone: { top, left, bottom: top + rows.length - 1, right: left + width - 1 } };
 }

@@ -38,7 +38,12 @@ export function readSheets({ model: { getters } }: ReadContext): SheetInfo[] {
 }
 
 /** The value of one cell and the Google pattern it is shown with. */
-export function readCell(context: ReadContext, sheetId: string, row: number, column: number): { value: CellValue; pattern: string } {
+export function readCell(
+  context: ReadContext,
+  sheetId: string,
+  row: number,
+  column: number,
+): { value: CellValue; pattern: string } {
   const cell = context.model.getters.getEvaluatedCell({ sheetId, row, col: column });
   const pattern = cell.format === undefined ? '' : context.palette.googlePattern(cell.format);
   return { value: cellValue(context, cell, pattern, sheetId, row, column), pattern };
@@ -50,13 +55,22 @@ interface Evaluated {
   link?: unknown;
 }
 
-function cellValue(context: ReadContext, cell: Evaluated, pattern: string, sheetId: string, row: number, column: number): CellValue {
+function cellValue(
+  context: ReadContext,
+  cell: Evaluated,
+  pattern: string,
+  sheetId: string,
+  row: number,
+  column: number,
+): CellValue {
   const { value } = cell;
   if (typeof value !== 'string') return value;
   if (cell.type === 'error') return errorName(value);
   if (cell.link === undefined && pattern !== '@') return value;
   const stored = storedCell(context.internals, sheetId, row, column);
-  return stored && !stored.isFormula && stored.content !== undefined ? textOf(stored.content, pattern) : value;
+  return stored && !stored.isFormula && stored.content !== undefined
+    ? textOf(stored.content, pattern)
+    : value;
 }
 
 export function readValues(context: ReadContext, sheetId: string, zone: Zone): ValuesRead {
@@ -114,7 +128,9 @@ export function readPatterns(context: ReadContext, sheetId: string, zone: Zone):
 }
 
 export function readStyles(context: ReadContext, sheetId: string, zone: Zone): CellStyle[][] {
-  return mapZone(zone, (row, column) => googleStyle(storedCell(context.internals, sheetId, row, column)?.style));
+  return mapZone(zone, (row, column) =>
+    googleStyle(storedCell(context.internals, sheetId, row, column)?.style),
+  );
 }
 
 export function readBorders({ model }: ReadContext, sheetId: string, zone: Zone): BorderSides[][] {
@@ -142,7 +158,10 @@ export function readLastRow(context: ReadContext, sheetId: string): number {
       }
     }
   }
-  return spillZones(context, sheetId).reduce((max, zone) => Math.max(max, lastSpilled(context, sheetId, zone, max)), last);
+  return spillZones(context, sheetId).reduce(
+    (max, zone) => Math.max(max, lastSpilled(context, sheetId, zone, max)),
+    last,
+  );
 }
 
 export function readLastColumn(context: ReadContext, sheetId: string): number {
@@ -150,7 +169,10 @@ export function readLastColumn(context: ReadContext, sheetId: string): number {
   let last = 0;
   for (let column = numberOfCols - 1; column >= 0 && last === 0; column--) {
     for (let row = 0; row < rows.length; row++) {
-      if (rows[row].cells[column] !== undefined && hasContent(storedCell(context.internals, sheetId, row, column))) {
+      if (
+        rows[row].cells[column] !== undefined &&
+        hasContent(storedCell(context.internals, sheetId, row, column))
+      ) {
         last = column + 1;
         break;
       }
@@ -166,7 +188,9 @@ export function readLastColumn(context: ReadContext, sheetId: string): number {
 
 function spillZones(context: ReadContext, sheetId: string): Zone[] {
   const { arrayFormulasToResults } = context.internals.spills();
-  return arrayFormulasToResults.keysForSheet(sheetId).flatMap((position) => arrayFormulasToResults.get(position) ?? []);
+  return arrayFormulasToResults
+    .keysForSheet(sheetId)
+    .flatMap((position) => arrayFormulasToResults.get(position) ?? []);
 }
 
 function lastSpilled(context: ReadContext, sheetId: string, zone: Zone, floor: number): number {
@@ -186,7 +210,9 @@ function isSpilled({ model }: ReadContext, sheetId: string, zone: Zone): boolean
 }
 
 export function readMerges({ model }: ReadContext, sheetId: string): Zone[] {
-  return model.getters.getMerges(sheetId).map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
+  return model.getters
+    .getMerges(sheetId)
+    .map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
 }
 
 /** Is every cell of the zone inside the sheet's grid? */

@@ -3,7 +3,11 @@ import { isGeneralPattern, type PatternSection, type PatternToken, parsePattern 
 import { wallClock } from './serial.ts';
 
 /** What a person sees in a cell: the value under its number format, in the spreadsheet's locale. */
-export function renderValue(value: number | string | boolean | null, pattern: string, locale: SheetLocale): string {
+export function renderValue(
+  value: number | string | boolean | null,
+  pattern: string,
+  locale: SheetLocale,
+): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return renderText(value, pattern);
@@ -30,10 +34,15 @@ function renderText(text: string, pattern: string): string {
 }
 
 function renderTokensWithText(tokens: PatternToken[], text: string): string {
-  return tokens.map((token) => (token.type === 'text' ? text : token.type === 'literal' ? token.text : '')).join('');
+  return tokens
+    .map((token) => (token.type === 'text' ? text : token.type === 'literal' ? token.text : ''))
+    .join('');
 }
 
-function sectionFor(value: number, sections: PatternSection[]): { section: PatternSection; isMagnitude: boolean } {
+function sectionFor(
+  value: number,
+  sections: PatternSection[],
+): { section: PatternSection; isMagnitude: boolean } {
   if (sections.some((section) => section.condition)) {
     const section = sections.find((each) => !each.condition || meets(value, each.condition)) ?? sections[0];
     return { section, isMagnitude: value < 0 && section !== sections[0] };
@@ -83,7 +92,9 @@ function renderNumber(value: number, tokens: PatternToken[], locale: SheetLocale
   if (lastDigit < 0) return literals(tokens);
   const point = tokens.findIndex((token) => token.type === 'point');
   const decimals = point < 0 ? [] : tokens.slice(point).filter((token) => token.type === 'digit');
-  const isGrouped = tokens.some((token, i) => token.type === 'comma' && i < lastDigit && (point < 0 || i < point));
+  const isGrouped = tokens.some(
+    (token, i) => token.type === 'comma' && i < lastDigit && (point < 0 || i < point),
+  );
   const scaleDown = tokens.filter((token, i) => token.type === 'comma' && i > lastDigit).length;
   const percents = tokens.filter((token) => token.type === 'percent').length;
   const exponent = tokens.find((token) => token.type === 'exponent');
@@ -116,7 +127,9 @@ function layOut(tokens: PatternToken[], layout: Layout): string {
   const { integer, part, point, isGrouped, locale } = layout;
   const isWhole = (i: number) => point < 0 || i < point;
   const places = tokens.filter((token, i) => token.type === 'digit' && isWhole(i)).length;
-  const zeros = tokens.filter((token, i) => token.type === 'digit' && isWhole(i) && token.text === '0').length;
+  const zeros = tokens.filter(
+    (token, i) => token.type === 'digit' && isWhole(i) && token.text === '0',
+  ).length;
   const digits = integer.padStart(zeros, '0');
   let seen = 0;
   let decimal = 0;
@@ -127,7 +140,8 @@ function layOut(tokens: PatternToken[], layout: Layout): string {
     if (token.type === 'digit' && isWhole(i)) {
       const remaining = places - seen;
       const until = digits.length - remaining + 1;
-      for (; used < until; used++) text += digits[used] + groupMark(digits.length - used - 1, isGrouped, locale);
+      for (; used < until; used++)
+        text += digits[used] + groupMark(digits.length - used - 1, isGrouped, locale);
       seen++;
     } else if (token.type === 'digit') {
       if (token.text === '0' || decimal < trimmed) text += part[decimal] ?? '0';
@@ -180,7 +194,8 @@ function renderDate(serial: number, tokens: PatternToken[], locale: SheetLocale)
     else if (token.type === 'comma') text += ',';
     else if (token.type === 'date') text += datePart(date, token.unit, token.count, isMeridian, locale);
     else if (token.type === 'elapsed') text += elapsedPart(serial, token.unit, token.count);
-    else if (token.type === 'fraction') text += `.${String(date.getUTCMilliseconds()).padStart(3, '0').slice(0, token.count)}`;
+    else if (token.type === 'fraction')
+      text += `.${String(date.getUTCMilliseconds()).padStart(3, '0').slice(0, token.count)}`;
   }
   return text;
 }
@@ -195,7 +210,9 @@ function elapsedPart(serial: number, unit: 'h' | 'm' | 's', count: number): stri
 function datePart(date: Date, unit: string, count: number, isMeridian: boolean, locale: SheetLocale): string {
   switch (unit) {
     case 'y':
-      return count <= 2 ? String(date.getUTCFullYear() % 100).padStart(2, '0') : String(date.getUTCFullYear()).padStart(4, '0');
+      return count <= 2
+        ? String(date.getUTCFullYear() % 100).padStart(2, '0')
+        : String(date.getUTCFullYear()).padStart(4, '0');
     case 'M':
       if (count <= 2) return String(date.getUTCMonth() + 1).padStart(count, '0');
       if (count === 5) return monthNames(locale.code, 'long')[date.getUTCMonth()][0];

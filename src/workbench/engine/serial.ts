@@ -20,7 +20,12 @@ function offsetAt(timeZone: string, time: number): number {
   return remembered(quarters, timeZone, quarter, () => measuredOffset(timeZone, quarter * QUARTER_MS));
 }
 
-function remembered<T>(known: Map<string, Map<number, T>>, timeZone: string, key: number, measure: () => T): T {
+function remembered<T>(
+  known: Map<string, Map<number, T>>,
+  timeZone: string,
+  key: number,
+  measure: () => T,
+): T {
   let ofZone = known.get(timeZone);
   if (!ofZone) {
     ofZone = new Map();

@@ -10,7 +10,12 @@ export function storedText(text: string, pattern: string): string {
 }
 
 function isSafe(text: string): boolean {
-  return /^[\p{L}]/u.test(text) && !/^(true|false)$/i.test(text.trim()) && !/\d\s*$/.test(text) && !text.includes('://');
+  return (
+    /^[\p{L}]/u.test(text) &&
+    !/^(true|false)$/i.test(text.trim()) &&
+    !/\d\s*$/.test(text) &&
+    !text.includes('://')
+  );
 }
 
 export function storedNumber(value: number): string {

@@ -20,7 +20,9 @@ export function typedDate(text: string, locale: SheetLocale, year: number): Type
   if (!both) return null;
   const date = typedDay(both[1], locale, year);
   const time = typedTime(both[2]);
-  return date && time && time.serial < 1 ? { serial: date.serial + time.serial, pattern: `${date.pattern} ${time.pattern}` } : null;
+  return date && time && time.serial < 1
+    ? { serial: date.serial + time.serial, pattern: `${date.pattern} ${time.pattern}` }
+    : null;
 }
 
 function typedTime(text: string): TypedDate | null {
@@ -47,7 +49,12 @@ function isoDay(text: string): TypedDate | null {
   const found = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (!found) return null;
   const [, year, mark, month, day] = found;
-  return made(Number(year), Number(month), Number(day), ['yyyy', letters('m', month), letters('d', day)].join(mark));
+  return made(
+    Number(year),
+    Number(month),
+    Number(day),
+    ['yyyy', letters('m', month), letters('d', day)].join(mark),
+  );
 }
 
 function figuresDay(text: string, locale: SheetLocale, year: number): TypedDate | null {
@@ -89,7 +96,9 @@ function monthOf(name: string, locale: SheetLocale): number {
   if (!word) return 0;
   for (const code of [locale.code, 'en_US']) {
     for (const width of ['short', 'long'] as const) {
-      const index = monthNames(code, width).findIndex((month) => month.toLowerCase().replace('.', '') === word);
+      const index = monthNames(code, width).findIndex(
+        (month) => month.toLowerCase().replace('.', '') === word,
+      );
       if (index >= 0) return index + 1;
     }
   }

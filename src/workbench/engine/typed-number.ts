@@ -35,10 +35,15 @@ export function typedNumber(text: string, locale: SheetLocale): TypedNumber | nu
   return { number, pattern: patternOf(parsed, isPercent, currency, isBefore) };
 }
 
-function withoutCurrency(text: string, locale: SheetLocale): { currency: string; isBefore: boolean; bare: string } {
+function withoutCurrency(
+  text: string,
+  locale: SheetLocale,
+): { currency: string; isBefore: boolean; bare: string } {
   for (const mark of [locale.currency, ...SIGNS]) {
-    if (text.startsWith(mark)) return { currency: mark, isBefore: true, bare: text.slice(mark.length).trim() };
-    if (text.endsWith(mark)) return { currency: mark, isBefore: false, bare: text.slice(0, -mark.length).trim() };
+    if (text.startsWith(mark))
+      return { currency: mark, isBefore: true, bare: text.slice(mark.length).trim() };
+    if (text.endsWith(mark))
+      return { currency: mark, isBefore: false, bare: text.slice(0, -mark.length).trim() };
   }
   return { currency: '', isBefore: true, bare: text };
 }
@@ -60,7 +65,13 @@ function parseFigures(text: string, locale: SheetLocale): Figures | null {
   const hasGroups = !/^\d*$/.test(whole);
   if (hasGroups && !groupsOf(locale).test(whole)) return null;
   const digits = `${whole.replace(/\D/g, '') || '0'}.${decimals || '0'}`;
-  return { digits, power: Number(found[2] ?? 0), hasDecimals: Boolean(decimals), hasGroups, hasExponent: found[2] !== undefined };
+  return {
+    digits,
+    power: Number(found[2] ?? 0),
+    hasDecimals: Boolean(decimals),
+    hasGroups,
+    hasExponent: found[2] !== undefined,
+  };
 }
 
 function groupsOf(locale: SheetLocale): RegExp {

@@ -30,7 +30,8 @@ export function pendingRules(context: ReadContext): {
         changes.push({ sheetId, zone, rule: (row, column) => rules[row - top][column - left] });
       }
     },
-    hasRules: (sheetId) => sheetHasRules(context.model, sheetId) || changes.some((change) => change.sheetId === sheetId),
+    hasRules: (sheetId) =>
+      sheetHasRules(context.model, sheetId) || changes.some((change) => change.sheetId === sheetId),
     ruleAt(sheetId, row, column) {
       for (let i = changes.length - 1; i >= 0; i--) {
         const { zone, rule } = changes[i];
@@ -43,13 +44,21 @@ export function pendingRules(context: ReadContext): {
 }
 
 /** Throws Google's text when a rule that rejects does not take the value. Blanks are always taken. */
-export function assertAccepted(context: ZonedContext, rule: Validation, value: CellValue, row: number, column: number): void {
+export function assertAccepted(
+  context: ZonedContext,
+  rule: Validation,
+  value: CellValue,
+  row: number,
+  column: number,
+): void {
   if (rule.isInvalidAllowed || value === null || value === '') return;
   if (isAccepted(context, rule, value)) return;
   const cell = zoneToA1({ top: row, left: column, bottom: row, right: column });
   const allowed = allowedTexts(context, rule);
   const hint = allowed.length ? ` Please enter one of the following values: ${allowed.join(', ')}.` : '';
-  throw new SheetsError(`The data you entered in cell ${cell} violates the data validation rules set on this cell.${hint}`);
+  throw new SheetsError(
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.${hint}`,
+  );
 }
 
 function allowedTexts(context: ReadContext, { criterion, args }: Validation): string[] {
@@ -62,7 +71,11 @@ function allowedTexts(context: ReadContext, { criterion, args }: Validation): st
 }
 
 /** Does a value meet a criterion? A custom formula is judged by the engine after the write. */
-export function isAccepted(context: ZonedContext, { criterion, args }: Validation, value: CellValue): boolean {
+export function isAccepted(
+  context: ZonedContext,
+  { criterion, args }: Validation,
+  value: CellValue,
+): boolean {
   const numbers = args.map((arg) => operand(arg, context.timeZone));
   const [low, high] = numbers;
   const text = typeof value === 'string' ? value : renderValue(value, '', context.locale);
@@ -73,7 +86,10 @@ export function isAccepted(context: ZonedContext, { criterion, args }: Validatio
       return (args[0] as string[]).includes(text);
     case 'VALUE_IN_RANGE': {
       const { sheetId, zone } = args[0] as PlacedZone;
-      return readValues(context, sheetId, zone).values.flat().includes(value) || allowedTexts(context, { criterion, args } as Validation).includes(text);
+      return (
+        readValues(context, sheetId, zone).values.flat().includes(value) ||
+        allowedTexts(context, { criterion, args } as Validation).includes(text)
+      );
     }
     case 'TEXT_CONTAINS':
       return text.toLowerCase().includes(String(args[0]).toLowerCase());
@@ -96,7 +112,8 @@ export function isAccepted(context: ZonedContext, { criterion, args }: Validatio
 
 function operand(arg: ValidationArg, timeZone: string): number {
   if (typeof arg === 'number') return arg;
-  if (arg !== null && typeof arg === 'object' && 'time' in arg) return Math.floor(serialFromTime(arg.time, timeZone));
+  if (arg !== null && typeof arg === 'object' && 'time' in arg)
+    return Math.floor(serialFromTime(arg.time, timeZone));
   return Number.NaN;
 }
 

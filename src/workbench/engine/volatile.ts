@@ -15,13 +15,24 @@ interface Place {
 }
 
 /** Does a call take the clock or a random number, directly or through the cells it refers to? */
-export function isVolatileCall(name: string, args: readonly EngineArg[], context: EvalContext, internals: Internals): boolean {
+export function isVolatileCall(
+  name: string,
+  args: readonly EngineArg[],
+  context: EvalContext,
+  internals: Internals,
+): boolean {
   const origin = context.__originCellPosition;
-  if (origin && argumentTexts(name, formulaAt(origin, internals, context.getters)).some((text) => VOLATILE.test(text))) return true;
+  if (
+    origin &&
+    argumentTexts(name, formulaAt(origin, internals, context.getters)).some((text) => VOLATILE.test(text))
+  )
+    return true;
   const seen = new Set<string>();
   return args.some((arg) => {
     const cells = Array.isArray(arg) ? arg.flat() : [arg];
-    return cells.some((cell) => cell?.position && isVolatileCell(cell.position, internals, context.getters, seen));
+    return cells.some(
+      (cell) => cell?.position && isVolatileCell(cell.position, internals, context.getters, seen),
+    );
   });
 }
 

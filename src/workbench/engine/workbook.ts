@@ -4,14 +4,23 @@ import { checkBatch, MAX_CELLS } from './check.ts';
 import type { Command, ShapeCommand } from './commands.ts';
 import { functionOverrides, installGoogleFunctions } from './google-functions.ts';
 import { type Internals, internalsOf } from './internals.ts';
-import { engineLocale, localeOf, type SheetLocale } from './locale.ts';
 import { installLeanPlugins } from './lean-plugins.ts';
+import { engineLocale, localeOf, type SheetLocale } from './locale.ts';
 import { type EngineModel, Model, quietly } from './odoo.ts';
 import { Palette } from './palette.ts';
 import { stepsOf } from './perform.ts';
 import type { CellInput, SheetInfo, ValuesRead, WorkbookPort, Writer, Zone } from './port.ts';
 import * as read from './read.ts';
-import type { BookInfo, ChartRecord, ConditionalRule, FilterRecord, MetadataRecord, NamedRangeRecord, ProtectionRecord, Validation } from './records.ts';
+import type {
+  BookInfo,
+  ChartRecord,
+  ConditionalRule,
+  FilterRecord,
+  MetadataRecord,
+  NamedRangeRecord,
+  ProtectionRecord,
+  Validation,
+} from './records.ts';
 import { SheetsError } from './sheets-error.ts';
 import type { BorderSides, CellStyle } from './style.ts';
 import type { WriteContext } from './write-cells.ts';
@@ -19,6 +28,7 @@ import { readCharts } from './write-chart.ts';
 import { readConditionalRules } from './write-conditional.ts';
 import { readFilter, readMetadata, readNamedRanges, readProtections, setRecord } from './write-records.ts';
 import { ruleAt } from './write-validation.ts';
+import { xlsxParts } from './xlsx.ts';
 import { zoneToA1 } from './zone.ts';
 
 export interface WorkbookOptions {
@@ -29,7 +39,7 @@ export interface WorkbookOptions {
   name?: string;
   id?: string;
   ownerEmail?: string;
-  /** A saved book, from toJSON. */
+  /** A saved book: the value of toJSON, or the bytes of an .xlsx file. */
   book?: unknown;
   /** Clock for dates typed without a year. */
   now?(): number;
@@ -42,6 +52,8 @@ export const OWNER_EMAIL = 'owner@example.com';
 const ROWS = 1000;
 const COLUMNS = 26;
 const GROWTH = 1000;
+/** Default sizes in pixels: the engine's, and what Google answers. */
+const [ENGINE_COLUMN, GOOGLE_COLUMN, ENGINE_ROW, GOOGLE_ROW] = [96, 100, 23, 21];
 
 /** A new workbook with one empty sheet of 1,000 × 26 cells, or a saved one. */
 export function createWorkbook(options: WorkbookOptions = {}): Workbook {
@@ -61,7 +73,8 @@ export class Workbook implements WorkbookPort {
     installGoogleFunctions();
     installLeanPlugins();
     const now = options.now ?? Date.now;
-    const data = options.book ?? emptyBook(options);
+    const file = options.book instanceof Uint8Array ? xlsxParts(options.book) : null;
+    const data = file?.parts ?? options.book ?? emptyBook(options);
     this.model = quietly(() => new Model(data, { custom: functionOverrides(), ...options.engine } as never));
     this.internals = internalsOf(this.model);
     const { model, internals } = this;
@@ -82,6 +95,8 @@ export class Workbook implements WorkbookPort {
         return book().timeZone;
       },
     };
+    if (!this.book()) this.enterBook(bookInfo(options));
+    if (file?.patterns.length) this.enterPatterns(file.patterns);
   }
 
   book(): BookInfo {
@@ -124,7 +139,8 @@ export class Workbook implements WorkbookPort {
     const rows: (Validation | null)[][] = [];
     for (let row = zone.top; row <= zone.bottom; row++) {
       const line: (Validation | null)[] = [];
-      for (let column = zone.left; column <= zone.right; column++) line.push(ruleAt(this.model, sheetId, row, column));
+      for (let column = zone.left; column <= zone.right; column++)
+        line.push(ruleAt(this.model, sheetId, row, column));
       rows.push(line);
     }
     return rows;
@@ -153,11 +169,13 @@ export class Workbook implements WorkbookPort {
   }
 
   columnWidth(sheetId: string, column: number): number {
-    return this.model.getters.getColSize(sheetId, column);
+    const width = this.model.getters.getColSize(sheetId, column);
+    return width === ENGINE_COLUMN ? GOOGLE_COLUMN : width;
   }
 
   rowHeight(sheetId: string, row: number): number {
-    return this.model.getters.getRowSize(sheetId, row);
+    const height = this.model.getters.getRowSize(sheetId, row);
+    return height === ENGINE_ROW ? GOOGLE_ROW : height;
   }
 
   isRowHidden(sheetId: string, row: number): boolean {
@@ -215,7 +233,14 @@ export class Workbook implements WorkbookPort {
     if (row >= rows.length) this.grow(sheetId, rows.length, numberOfCols, writer);
     if (cells.length > numberOfCols) {
       const count = cells.length - numberOfCols;
-      const command: Command = { kind: 'insertLines', sheetId, dimension: 'COL', before: numberOfCols, count, inherits: 'previous' };
+      const command: Command = {
+        kind: 'insertLines',
+        sheetId,
+        dimension: 'COL',
+        before: numberOfCols,
+        count,
+        inherits: 'previous',
+      };
       this.apply([command], writer);
     }
     this.apply([{ kind: 'setCells', sheetId, top: row, left: 0, rows: [cells] }], writer);
@@ -249,33 +274,56 @@ export class Workbook implements WorkbookPort {
   private grow(sheetId: string, rows: number, columns: number, writer: Writer): void {
     const used = this.sheets().reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
     const count = Math.max(1, Math.min(GROWTH, Math.floor((MAX_CELLS - used) / columns)));
-    this.apply([{ kind: 'insertLines', sheetId, dimension: 'ROW', before: rows, count, inherits: 'previous' }], writer);
+    this.apply(
+      [{ kind: 'insertLines', sheetId, dimension: 'ROW', before: rows, count, inherits: 'previous' }],
+      writer,
+    );
   }
 
   private setBook({ kind: _kind, ...change }: Extract<ShapeCommand, { kind: 'setBook' }>): void {
-    const data = { ...this.book(), ...change };
-    const locale = localeOf(data.locale);
-    new Intl.DateTimeFormat('en-US', { timeZone: data.timeZone });
+    this.enterBook({ ...this.book(), ...change });
+  }
+
+  private enterPatterns(patterns: readonly string[]): void {
     const run: Step['run'] = (dispatch) => {
-      setRecord(dispatch, { id: 'book', kind: 'book', sheetId: null, zones: [], data: { ...data, locale: locale.code } });
-      if (change.locale !== undefined) dispatch('UPDATE_LOCALE', { locale: engineLocale(locale) });
+      for (const pattern of patterns) this.context.palette.engineFormat(pattern, dispatch);
+    };
+    this.run([{ weight: 1, run }]);
+  }
+
+  private enterBook(info: BookInfo): void {
+    const locale = localeOf(info.locale);
+    // Throws for a zone that the host does not know.
+    new Intl.DateTimeFormat('en-US', { timeZone: info.timeZone });
+    const run: Step['run'] = (dispatch) => {
+      setRecord(dispatch, {
+        id: 'book',
+        kind: 'book',
+        sheetId: null,
+        zones: [],
+        data: { ...info, locale: locale.code },
+      });
+      dispatch('UPDATE_LOCALE', { locale: engineLocale(locale) });
     };
     this.run([{ weight: 1, run }]);
   }
 }
 
-function emptyBook(options: WorkbookOptions): object {
-  const locale = localeOf(options.locale ?? 'en_US');
-  const book: BookInfo = {
+function bookInfo(options: WorkbookOptions): BookInfo {
+  return {
     id: options.id ?? 'local-workbook-000000000000000000000000000',
     name: options.name ?? 'Untitled spreadsheet',
-    locale: locale.code,
+    locale: localeOf(options.locale ?? 'en_US').code,
     timeZone: options.timeZone ?? 'Etc/UTC',
     ownerEmail: options.ownerEmail ?? OWNER_EMAIL,
   };
+}
+
+function emptyBook(options: WorkbookOptions): object {
+  const book = bookInfo(options);
   return {
     sheets: [{ id: '0', name: 'Sheet1', rowNumber: ROWS, colNumber: COLUMNS }],
-    settings: { locale: engineLocale(locale) },
+    settings: { locale: engineLocale(localeOf(book.locale)) },
     workbenchRecords: { book: { kind: 'book', sheetId: null, ranges: [], data: book } },
   };
 }

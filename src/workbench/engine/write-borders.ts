@@ -21,7 +21,11 @@ export function setBorder(context: ReadContext, sheetId: string, zone: Zone, cha
   });
 }
 
-function side(before: BorderLine | undefined, isDrawn: boolean | null, line: BorderLine): BorderLine | undefined {
+function side(
+  before: BorderLine | undefined,
+  isDrawn: boolean | null,
+  line: BorderLine,
+): BorderLine | undefined {
   if (isDrawn === null) return before;
   return isDrawn ? line : undefined;
 }

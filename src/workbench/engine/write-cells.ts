@@ -11,7 +11,13 @@ import type { StylePatch } from './style.ts';
 export interface WriteContext extends ReadContext, EncodeContext {}
 
 /** One step per row of inputs. */
-export function writeRows(context: WriteContext, sheetId: string, top: number, left: number, rows: CellInput[][]): Step[] {
+export function writeRows(
+  context: WriteContext,
+  sheetId: string,
+  top: number,
+  left: number,
+  rows: CellInput[][],
+): Step[] {
   return rows.map((cells, i) => ({
     weight: cells.length,
     run: (dispatch) => {
@@ -22,7 +28,14 @@ export function writeRows(context: WriteContext, sheetId: string, top: number, l
   }));
 }
 
-export function writeCell(context: WriteContext, dispatch: Dispatch, sheetId: string, row: number, col: number, input: CellInput): void {
+export function writeCell(
+  context: WriteContext,
+  dispatch: Dispatch,
+  sheetId: string,
+  row: number,
+  col: number,
+  input: CellInput,
+): void {
   const stored = storedCell(context.internals, sheetId, row, col);
   const encoded = encodeInput(input, context.palette.googlePattern(stored?.format), context);
   if (encoded.pattern === null) {
@@ -50,17 +63,28 @@ export function overZone(zone: Zone, change: (dispatch: Dispatch, row: number, c
 
 export function clearContent(context: WriteContext, sheetId: string, zone: Zone): Step[] {
   return overZone(zone, (dispatch, row, col) => {
-    if (hasContent(storedCell(context.internals, sheetId, row, col))) dispatch('UPDATE_CELL', { sheetId, row, col, content: '' });
+    if (hasContent(storedCell(context.internals, sheetId, row, col)))
+      dispatch('UPDATE_CELL', { sheetId, row, col, content: '' });
   });
 }
 
 /** Changes a cell's number format; a text stays the text it was. */
-export function writePattern(context: WriteContext, dispatch: Dispatch, sheetId: string, row: number, col: number, pattern: string): void {
+export function writePattern(
+  context: WriteContext,
+  dispatch: Dispatch,
+  sheetId: string,
+  row: number,
+  col: number,
+  pattern: string,
+): void {
   const stored = storedCell(context.internals, sheetId, row, col);
   const format = context.palette.engineFormat(pattern, dispatch);
   if ((stored?.format ?? '') === format) return;
   const content = movedText(context, stored, pattern);
-  dispatch('UPDATE_CELL', content === null ? { sheetId, row, col, format } : { sheetId, row, col, format, content });
+  dispatch(
+    'UPDATE_CELL',
+    content === null ? { sheetId, row, col, format } : { sheetId, row, col, format, content },
+  );
 }
 
 function movedText(context: WriteContext, stored: StoredCell | undefined, pattern: string): string | null {
@@ -71,7 +95,14 @@ function movedText(context: WriteContext, stored: StoredCell | undefined, patter
   return isText ? storedText(textOf(stored.content, before), pattern) : null;
 }
 
-export function writeStyle(context: WriteContext, dispatch: Dispatch, sheetId: string, row: number, col: number, patch: StylePatch): void {
+export function writeStyle(
+  context: WriteContext,
+  dispatch: Dispatch,
+  sheetId: string,
+  row: number,
+  col: number,
+  patch: StylePatch,
+): void {
   const stored = storedCell(context.internals, sheetId, row, col);
   const style = engineStyle(patchedStyle(googleStyle(stored?.style), patch));
   dispatch('UPDATE_CELL', { sheetId, row, col, style: Object.keys(style).length ? style : null });

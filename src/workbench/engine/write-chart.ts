@@ -31,7 +31,8 @@ export function setChart(model: EngineModel, dispatch: Dispatch, chart: ChartRec
 export function removeChart(model: EngineModel, dispatch: Dispatch, sheetId: string, id: number): void {
   if (!annexOf(model).getAnnexRecord(`chart:${id}`)) return;
   dispatch('WORKBENCH_REMOVE_RECORD', { id: `chart:${id}` });
-  if (model.getters.getFigure(sheetId, figureId(String(id)))) dispatch('DELETE_FIGURE', { sheetId, figureId: figureId(String(id)) });
+  if (model.getters.getFigure(sheetId, figureId(String(id))))
+    dispatch('DELETE_FIGURE', { sheetId, figureId: figureId(String(id)) });
 }
 
 /** Charts that scripts made and that a person has not deleted since. */
@@ -40,7 +41,8 @@ export function readCharts(model: EngineModel, sheetId: string): ChartRecord[] {
     .getAnnexRecords('chart')
     .flatMap(([, record]) => {
       const data = record.data as Omit<ChartRecord, 'sheetId' | 'ranges' | 'anchor'>;
-      const figure = record.sheetId === sheetId ? model.getters.getFigure(sheetId, figureId(String(data.id))) : undefined;
+      const figure =
+        record.sheetId === sheetId ? model.getters.getFigure(sheetId, figureId(String(data.id))) : undefined;
       if (!figure) return [];
       const anchor = { row: figure.row, column: figure.col, x: figure.offset.x, y: figure.offset.y };
       return [{ ...data, sheetId, ranges: record.zones, anchor }];

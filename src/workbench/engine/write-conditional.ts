@@ -8,9 +8,16 @@ import { storedNumber } from './stored.ts';
 import { removeRecord, setRecord } from './write-records.ts';
 
 /** Replaces every conditional format of a sheet, in order of priority. */
-export function setConditionalRules(model: EngineModel, dispatch: Dispatch, sheetId: string, rules: readonly ConditionalRule[]): void {
-  for (const { id } of model.getters.getConditionalFormats(sheetId)) dispatch('REMOVE_CONDITIONAL_FORMAT', { sheetId, id });
-  for (const [id, record] of annexOf(model).getAnnexRecords('conditional')) if (record.sheetId === sheetId) removeRecord(dispatch, id);
+export function setConditionalRules(
+  model: EngineModel,
+  dispatch: Dispatch,
+  sheetId: string,
+  rules: readonly ConditionalRule[],
+): void {
+  for (const { id } of model.getters.getConditionalFormats(sheetId))
+    dispatch('REMOVE_CONDITIONAL_FORMAT', { sheetId, id });
+  for (const [id, record] of annexOf(model).getAnnexRecords('conditional'))
+    if (record.sheetId === sheetId) removeRecord(dispatch, id);
   rules.forEach((rule, order) => {
     const id = `cf-${model.uuidGenerator.uuidv4()}`;
     const ranges = rule.ranges.map((zone) => ({ _sheetId: sheetId, _zone: zone }));
@@ -23,7 +30,13 @@ export function setConditionalRules(model: EngineModel, dispatch: Dispatch, shee
     }
     const { ranges: zones, ...data } = rule;
     const placed = zones.map((zone: Zone) => ({ sheetId, zone }));
-    setRecord(dispatch, { id: `conditional:${id}`, kind: 'conditional', sheetId, zones: placed, data: { ...data, order } });
+    setRecord(dispatch, {
+      id: `conditional:${id}`,
+      kind: 'conditional',
+      sheetId,
+      zones: placed,
+      data: { ...data, order },
+    });
   });
 }
 
@@ -31,7 +44,10 @@ export function readConditionalRules(model: EngineModel, sheetId: string): Condi
   const records = annexOf(model)
     .getAnnexRecords('conditional')
     .filter(([, record]) => record.sheetId === sheetId)
-    .map(([, record]) => ({ ...(record.data as ConditionalRule & { order: number }), ranges: record.zones.map(({ zone }) => zone) }));
+    .map(([, record]) => ({
+      ...(record.data as ConditionalRule & { order: number }),
+      ranges: record.zones.map(({ zone }) => zone),
+    }));
   records.sort((a, b) => a.order - b.order);
   return records.map(({ order: _order, ...rule }) => rule);
 }
@@ -63,7 +79,11 @@ function engineRule(rule: ConditionalRule): object | null {
   return { type: 'CellIsRule', operator, values, style: engineStyle(rule.style) };
 }
 
-const THRESHOLDS: Record<string, string> = { NUMBER: 'number', PERCENT: 'percentage', PERCENTILE: 'percentile' };
+const THRESHOLDS: Record<string, string> = {
+  NUMBER: 'number',
+  PERCENT: 'percentage',
+  PERCENTILE: 'percentile',
+};
 
 function gradientRule({ gradient }: ConditionalRule): object {
   const point = (name: string) => {

@@ -26,7 +26,12 @@ interface CopyOptions {
 type Place = { sheetId: string; zone: Zone };
 
 /** Takes the source's cells now and answers the function that writes them, repeated over a larger target. */
-export function copyCells(context: WriteContext, from: Place, to: Place, options: CopyOptions): (dispatch: Dispatch) => void {
+export function copyCells(
+  context: WriteContext,
+  from: Place,
+  to: Place,
+  options: CopyOptions,
+): (dispatch: Dispatch) => void {
   const taken = take(context, from);
   const source = options.isTransposed ? transposed(taken) : taken;
   const [height, width] = [source.length, source[0].length];
@@ -55,7 +60,13 @@ function take(context: WriteContext, { sheetId, zone }: Place): Taken[][] {
       const cell = storedCell(context.internals, sheetId, row, column);
       const evaluated = readCell(context, sheetId, row, column);
       const literal = cell?.isFormula ? { ...cell, parsedValue: evaluated.value } : cell;
-      return { cell: literal, border, note: annexOf(context.model).getAnnexNote(sheetId, row, column), row, column };
+      return {
+        cell: literal,
+        border,
+        note: annexOf(context.model).getAnnexNote(sheetId, row, column),
+        row,
+        column,
+      };
     }),
   );
 }
@@ -70,7 +81,14 @@ interface Position {
   col: number;
 }
 
-function paste(context: WriteContext, dispatch: Dispatch, taken: Taken, fromSheetId: string, to: Position, options: CopyOptions): void {
+function paste(
+  context: WriteContext,
+  dispatch: Dispatch,
+  taken: Taken,
+  fromSheetId: string,
+  to: Position,
+  options: CopyOptions,
+): void {
   const { cell } = taken;
   const update: Record<string, unknown> = { ...to };
   if (options.paste !== 'format') update.content = contentFor(context, taken, fromSheetId, to, options);
@@ -82,17 +100,25 @@ function paste(context: WriteContext, dispatch: Dispatch, taken: Taken, fromShee
   if (options.paste === 'all' || options.paste === 'format') {
     dispatch('SET_BORDER', { ...to, border: Object.keys(taken.border).length ? taken.border : undefined });
   }
-  if (options.paste !== 'all' && options.paste !== 'noBorders') return;
+  if (options.isMove || (options.paste !== 'all' && options.paste !== 'noBorders')) return;
   if (taken.note !== annexOf(context.model).getAnnexNote(to.sheetId, to.row, to.col)) {
     dispatch('WORKBENCH_SET_NOTE', { ...to, note: taken.note });
   }
 }
 
-function contentFor(context: WriteContext, taken: Taken, fromSheetId: string, to: Position, options: CopyOptions): string {
+function contentFor(
+  context: WriteContext,
+  taken: Taken,
+  fromSheetId: string,
+  to: Position,
+  options: CopyOptions,
+): string {
   const { cell } = taken;
   if (!cell) return '';
   const target = storedCell(context.internals, to.sheetId, to.row, to.col);
-  const targetPattern = context.palette.googlePattern(options.paste === 'values' ? target?.format : cell.format);
+  const targetPattern = context.palette.googlePattern(
+    options.paste === 'values' ? target?.format : cell.format,
+  );
   if (!cell.isFormula) {
     const pattern = context.palette.googlePattern(cell.format);
     const isText = typeof cell.parsedValue === 'string';
@@ -103,7 +129,8 @@ function contentFor(context: WriteContext, taken: Taken, fromSheetId: string, to
   if (!cell.compiledFormula) return '';
   if (options.isMove) return cell.compiledFormula.toFormulaString(getters);
   const [dx, dy] = [to.col - taken.column, to.row - taken.row];
-  const base = fromSheetId === to.sheetId ? cell.compiledFormula : cell.compiledFormula.toFormulaString(getters);
+  const base =
+    fromSheetId === to.sheetId ? cell.compiledFormula : cell.compiledFormula.toFormulaString(getters);
   return getters.getTranslatedCellFormula(to.sheetId, dx, dy, base as never);
 }
 
@@ -114,15 +141,22 @@ function valueContent(value: number | string | boolean | null, pattern: string):
   return value.startsWith('#') ? value : storedText(value, pattern);
 }
 
-/** Empties cells: content, looks, borders and notes. */
-export function eraseCells(context: WriteContext, dispatch: Dispatch, sheetId: string, zone: Zone): void {
+/** Empties cells: content, looks, borders and, unless told otherwise, notes. */
+export function eraseCells(
+  context: WriteContext,
+  dispatch: Dispatch,
+  sheetId: string,
+  zone: Zone,
+  hasNotes = true,
+): void {
   for (let row = zone.top; row <= zone.bottom; row++) {
     for (let col = zone.left; col <= zone.right; col++) {
       if (storedCell(context.internals, sheetId, row, col)) {
         dispatch('UPDATE_CELL', { sheetId, row, col, content: '', style: null, format: '' });
       }
       dispatch('SET_BORDER', { sheetId, row, col, border: undefined });
-      if (annexOf(context.model).getAnnexNote(sheetId, row, col)) dispatch('WORKBENCH_SET_NOTE', { sheetId, row, col, note: '' });
+      if (hasNotes && annexOf(context.model).getAnnexNote(sheetId, row, col))
+        dispatch('WORKBENCH_SET_NOTE', { sheetId, row, col, note: '' });
     }
   }
 }

@@ -14,11 +14,23 @@ interface OpenZone {
 /** Enters a record into the annex; its zones move with the grid. */
 export function setRecord(
   dispatch: Dispatch,
-  record: { id: string; kind: string; sheetId: string | null; zones: { sheetId: string; zone: OpenZone }[]; data: unknown },
+  record: {
+    id: string;
+    kind: string;
+    sheetId: string | null;
+    zones: { sheetId: string; zone: OpenZone }[];
+    data: unknown;
+  },
 ): void {
   const ranges = record.zones.map(({ sheetId, zone }) => ({ _sheetId: sheetId, _zone: zone }));
   const { id, kind, sheetId, data } = record;
-  dispatch('WORKBENCH_SET_RECORD', { id, kind, recordSheetId: sheetId, data, ...(ranges.length ? { ranges } : {}) });
+  dispatch('WORKBENCH_SET_RECORD', {
+    id,
+    kind,
+    recordSheetId: sheetId,
+    data,
+    ...(ranges.length ? { ranges } : {}),
+  });
 }
 
 export function removeRecord(dispatch: Dispatch, id: string): void {
@@ -58,18 +70,28 @@ export function wholeSheet(model: EngineModel, sheetId: string): Zone {
 export function setMetadata(dispatch: Dispatch, metadata: MetadataRecord): void {
   const { sheetId, zone, ...data } = metadata;
   const zones: { sheetId: string; zone: OpenZone }[] = [];
-  if (sheetId !== null && zone !== null && metadata.place === 'row') zones.push({ sheetId, zone: { ...zone, left: 0, right: undefined } });
-  if (sheetId !== null && zone !== null && metadata.place === 'column') zones.push({ sheetId, zone: { ...zone, top: 0, bottom: undefined } });
+  if (sheetId !== null && zone !== null && metadata.place === 'row')
+    zones.push({ sheetId, zone: { ...zone, left: 0, right: undefined } });
+  if (sheetId !== null && zone !== null && metadata.place === 'column')
+    zones.push({ sheetId, zone: { ...zone, top: 0, bottom: undefined } });
   setRecord(dispatch, { id: `metadata:${metadata.id}`, kind: 'metadata', sheetId, zones, data });
 }
 
 export function readMetadata(model: EngineModel): MetadataRecord[] {
   return annexOf(model)
     .getAnnexRecords('metadata')
-    .map(([, { sheetId, zones, data }]) => ({ ...(data as MetadataRecord), sheetId, zone: zones[0]?.zone ?? null }));
+    .map(([, { sheetId, zones, data }]) => ({
+      ...(data as MetadataRecord),
+      sheetId,
+      zone: zones[0]?.zone ?? null,
+    }));
 }
 
-export function setNamedRange(model: EngineModel, dispatch: Dispatch, { name, sheetId, zone }: NamedRangeRecord): void {
+export function setNamedRange(
+  model: EngineModel,
+  dispatch: Dispatch,
+  { name, sheetId, zone }: NamedRangeRecord,
+): void {
   const ranges = [{ _sheetId: sheetId, _zone: zone }];
   const existing = model.getters.getNamedRange(name);
   if (existing) dispatch('UPDATE_NAMED_RANGE', { oldRangeName: existing.name, newRangeName: name, ranges });
@@ -84,7 +106,13 @@ export function readNamedRanges(model: EngineModel): NamedRangeRecord[] {
 }
 
 export function setFilter(dispatch: Dispatch, { sheetId, zone, hiddenValues }: FilterRecord): void {
-  setRecord(dispatch, { id: `filter:${sheetId}`, kind: 'filter', sheetId, zones: [{ sheetId, zone }], data: { hiddenValues } });
+  setRecord(dispatch, {
+    id: `filter:${sheetId}`,
+    kind: 'filter',
+    sheetId,
+    zones: [{ sheetId, zone }],
+    data: { hiddenValues },
+  });
 }
 
 export function readFilter(model: EngineModel, sheetId: string): FilterRecord | null {

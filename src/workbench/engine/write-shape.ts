@@ -2,19 +2,29 @@ import type { Step } from './batch.ts';
 import type { ShapeCommand } from './commands.ts';
 import type { EngineModel } from './odoo.ts';
 import type { Zone } from './port.ts';
-import { copyCells, eraseCells } from './write-copy.ts';
 import type { WriteContext } from './write-cells.ts';
+import { copyCells, eraseCells } from './write-copy.ts';
 
 /** Steps of a command that changes the shape of a sheet or of the book. */
 export function shapeSteps(context: WriteContext, command: ShapeCommand): Step[] {
   const { model } = context;
-  const one = (type: string, payload: object): Step => ({ weight: 1, run: (dispatch) => dispatch(type, payload) });
+  const one = (type: string, payload: object): Step => ({
+    weight: 1,
+    run: (dispatch) => dispatch(type, payload),
+  });
   switch (command.kind) {
     case 'insertLines':
       return [one('ADD_COLUMNS_ROWS', insertion(model, command))];
     case 'deleteLines': {
       const { sheetId, dimension, start, count } = command;
-      return [one('REMOVE_COLUMNS_ROWS', { sheetId, dimension, elements: span(start, count), sheetName: nameOf(model, sheetId) })];
+      return [
+        one('REMOVE_COLUMNS_ROWS', {
+          sheetId,
+          dimension,
+          elements: span(start, count),
+          sheetName: nameOf(model, sheetId),
+        }),
+      ];
     }
     case 'moveLines': {
       const { sheetId, dimension, start, count, before } = command;
@@ -22,7 +32,16 @@ export function shapeSteps(context: WriteContext, command: ShapeCommand): Step[]
       const base = isForward ? before - 1 : before;
       const position = isForward ? 'after' : 'before';
       const elements = span(start, count);
-      return [one('MOVE_COLUMNS_ROWS', { sheetId, dimension, elements, base, position, sheetName: nameOf(model, sheetId) })];
+      return [
+        one('MOVE_COLUMNS_ROWS', {
+          sheetId,
+          dimension,
+          elements,
+          base,
+          position,
+          sheetName: nameOf(model, sheetId),
+        }),
+      ];
     }
     case 'insertCells':
     case 'deleteCells':
@@ -65,7 +84,14 @@ function insertion(model: EngineModel, command: Extract<ShapeCommand, { kind: 'i
   const { sheetId, dimension, before, count, inherits } = command;
   const isAfter = inherits === 'previous' && before > 0;
   const position = isAfter ? 'after' : 'before';
-  return { sheetId, dimension, quantity: count, base: isAfter ? before - 1 : before, position, sheetName: nameOf(model, sheetId) };
+  return {
+    sheetId,
+    dimension,
+    quantity: count,
+    base: isAfter ? before - 1 : before,
+    position,
+    sheetName: nameOf(model, sheetId),
+  };
 }
 
 function moveSheetStep(model: EngineModel, sheetId: string, index: number): Step {
@@ -79,7 +105,10 @@ function moveSheetStep(model: EngineModel, sheetId: string, index: number): Step
 }
 
 /** Cells beside or below move by the size of the zone; what leaves the grid is lost, as the grid does not grow. */
-function shiftSteps(context: WriteContext, command: Extract<ShapeCommand, { kind: 'insertCells' | 'deleteCells' }>): Step[] {
+function shiftSteps(
+  context: WriteContext,
+  command: Extract<ShapeCommand, { kind: 'insertCells' | 'deleteCells' }>,
+): Step[] {
   const { sheetId, zone, dimension, kind } = command;
   const { getters } = context.model;
   const [lastRow, lastColumn] = [getters.getNumberRows(sheetId) - 1, getters.getNumberCols(sheetId) - 1];
@@ -89,16 +118,29 @@ function shiftSteps(context: WriteContext, command: Extract<ShapeCommand, { kind
   const isInsert = kind === 'insertCells';
   const moved: Zone = isDown
     ? { ...zone, top: isInsert ? zone.top : zone.bottom + 1, bottom: isInsert ? lastRow - height : lastRow }
-    : { ...zone, left: isInsert ? zone.left : zone.right + 1, right: isInsert ? lastColumn - width : lastColumn };
+    : {
+        ...zone,
+        left: isInsert ? zone.left : zone.right + 1,
+        right: isInsert ? lastColumn - width : lastColumn,
+      };
   const erase: Step = { weight: 1, run: (dispatch) => eraseCells(context, dispatch, sheetId, zone) };
   if (moved.top > moved.bottom || moved.left > moved.right) return [erase];
   const sign = isInsert ? 1 : -1;
-  const to = { sheetId, row: moved.top + (isDown ? sign * height : 0), column: moved.left + (isDown ? 0 : sign * width) };
+  const to = {
+    sheetId,
+    row: moved.top + (isDown ? sign * height : 0),
+    column: moved.left + (isDown ? 0 : sign * width),
+  };
   const move = moveSteps(context, sheetId, moved, to);
   return isInsert ? move : [erase, ...move];
 }
 
-function moveSteps(context: WriteContext, sheetId: string, zone: Zone, to: { sheetId: string; row: number; column: number }): Step[] {
+function moveSteps(
+  context: WriteContext,
+  sheetId: string,
+  zone: Zone,
+  to: { sheetId: string; row: number; column: number },
+): Step[] {
   const target: Zone = {
     top: to.row,
     left: to.column,
@@ -109,11 +151,24 @@ function moveSteps(context: WriteContext, sheetId: string, zone: Zone, to: { she
     {
       weight: 1,
       run: (dispatch) => {
-        const write = copyCells(context, { sheetId, zone }, { sheetId: to.sheetId, zone: target }, { paste: 'all', isMove: true });
-        eraseCells(context, dispatch, sheetId, zone);
         const sheetName = nameOf(context.model, sheetId);
-        const move = { sheetId, sheetName, target: [zone], targetSheetId: to.sheetId, col: to.column, row: to.row };
+        const move = {
+          sheetId,
+          sheetName,
+          target: [zone],
+          targetSheetId: to.sheetId,
+          col: to.column,
+          row: to.row,
+        };
+        // First all references (and notes) follow the move; then the cells go, with their own references already right.
         dispatch('MOVE_RANGES', move);
+        const write = copyCells(
+          context,
+          { sheetId, zone },
+          { sheetId: to.sheetId, zone: target },
+          { paste: 'all', isMove: true },
+        );
+        eraseCells(context, dispatch, sheetId, zone, false);
         write(dispatch);
       },
     },

@@ -1,8 +1,8 @@
 import type { Dispatch, Step } from './batch.ts';
 import type { CellValue, Zone } from './port.ts';
 import { readValues } from './read.ts';
-import { copyCells } from './write-copy.ts';
 import type { WriteContext } from './write-cells.ts';
+import { copyCells } from './write-copy.ts';
 
 export interface SortKey {
   /** 0-based column of the sheet. */
@@ -13,7 +13,11 @@ export interface SortKey {
 /** Sorts the rows of a zone: numbers, then texts, then booleans; blanks stay last in both directions. */
 export function sortRows(context: WriteContext, sheetId: string, zone: Zone, keys: readonly SortKey[]): Step {
   const run = (dispatch: Dispatch) => {
-    const { values } = readValues(context, sheetId, { ...zone, left: leftmost(zone, keys), right: rightmost(zone, keys) });
+    const { values } = readValues(context, sheetId, {
+      ...zone,
+      left: leftmost(zone, keys),
+      right: rightmost(zone, keys),
+    });
     const first = leftmost(zone, keys);
     const order = values.map((_, i) => i);
     order.sort((a, b) => {
@@ -26,7 +30,12 @@ export function sortRows(context: WriteContext, sheetId: string, zone: Zone, key
     const rowZone = (i: number): Zone => ({ ...zone, top: zone.top + i, bottom: zone.top + i });
     const writes = order.map((from, to) => {
       if (from === to) return null;
-      return copyCells(context, { sheetId, zone: rowZone(from) }, { sheetId, zone: rowZone(to) }, { paste: 'all' });
+      return copyCells(
+        context,
+        { sheetId, zone: rowZone(from) },
+        { sheetId, zone: rowZone(to) },
+        { paste: 'all' },
+      );
     });
     for (const write of writes) write?.(dispatch);
   };
@@ -54,6 +63,7 @@ function compare(a: CellValue, b: CellValue, isAscending: boolean): number {
 }
 
 function sameKind(a: CellValue, b: CellValue): number {
-  if (typeof a === 'string' && typeof b === 'string') return a.localeCompare(b, undefined, { sensitivity: 'base' });
+  if (typeof a === 'string' && typeof b === 'string')
+    return a.localeCompare(b, undefined, { sensitivity: 'base' });
   return Number(a) - Number(b);
 }

@@ -25,25 +25,39 @@ export function sheetHasRules(model: EngineModel, sheetId: string): boolean {
 
 /** The rule of one cell in Google's words; a rule that a person made in a tab is translated back. */
 export function ruleAt(model: EngineModel, sheetId: string, row: number, column: number): Validation | null {
-  const rule = model.getters.getValidationRuleForCell({ sheetId, row, col: column }) as unknown as EngineRule | undefined;
+  const rule = model.getters.getValidationRuleForCell({ sheetId, row, col: column }) as unknown as
+    | EngineRule
+    | undefined;
   if (!rule) return null;
   const record = annexOf(model).getAnnexRecord(`validation:${rule.id}`);
   if (record) return record.data as Validation;
   const { type, values } = rule.criterion;
   const isInvalidAllowed = !rule.isBlocking;
-  if (type === 'isValueInList') return { criterion: 'VALUE_IN_LIST', args: [values, true], isInvalidAllowed, helpText: null };
-  const criterion = Object.keys(NUMERIC).find((key) => NUMERIC[key] === type) ?? (type === 'isBoolean' ? 'CHECKBOX' : 'CUSTOM_FORMULA');
+  if (type === 'isValueInList')
+    return { criterion: 'VALUE_IN_LIST', args: [values, true], isInvalidAllowed, helpText: null };
+  const criterion =
+    Object.keys(NUMERIC).find((key) => NUMERIC[key] === type) ??
+    (type === 'isBoolean' ? 'CHECKBOX' : 'CUSTOM_FORMULA');
   const args = values.map((value) => (criterion.startsWith('NUMBER') ? Number(value) : value));
   return { criterion, args, isInvalidAllowed, helpText: null };
 }
 
 /** Puts one rule on several zones of a sheet, or takes every rule away. */
-export function setValidation(model: EngineModel, sheetId: string, zones: readonly Zone[], rule: Validation | null): Step {
+export function setValidation(
+  model: EngineModel,
+  sheetId: string,
+  zones: readonly Zone[],
+  rule: Validation | null,
+): Step {
   const run = (dispatch: Dispatch) => {
     const id = `dv-${model.uuidGenerator.uuidv4()}`;
     const ranges = zones.map((zone) => ({ _sheetId: sheetId, _zone: zone }));
     if (rule === null) {
-      dispatch('ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: { id, criterion: { type: 'isEmail', values: [] } } });
+      dispatch('ADD_DATA_VALIDATION_RULE', {
+        sheetId,
+        ranges,
+        rule: { id, criterion: { type: 'isEmail', values: [] } },
+      });
       dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
       return;
     }
@@ -54,11 +68,22 @@ export function setValidation(model: EngineModel, sheetId: string, zones: readon
   return { weight: zones.length, run };
 }
 
-function addRule(model: EngineModel, dispatch: Dispatch, sheetId: string, ranges: object[], id: string, rule: Validation): void {
+function addRule(
+  model: EngineModel,
+  dispatch: Dispatch,
+  sheetId: string,
+  ranges: object[],
+  id: string,
+  rule: Validation,
+): void {
   const isBlocking = !rule.isInvalidAllowed;
   const carrier = { type: 'customFormula', values: ['=TRUE'] };
   try {
-    dispatch('ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: { id, isBlocking, criterion: engineCriterion(model, rule) ?? carrier } });
+    dispatch('ADD_DATA_VALIDATION_RULE', {
+      sheetId,
+      ranges,
+      rule: { id, isBlocking, criterion: engineCriterion(model, rule) ?? carrier },
+    });
   } catch (error) {
     if (!(error instanceof EngineRefusal)) throw error;
     dispatch('ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule: { id, isBlocking, criterion: carrier } });
@@ -93,16 +118,21 @@ const TEXTUAL: Record<string, string> = {
   CUSTOM_FORMULA: 'customFormula',
 };
 
-function engineCriterion(model: EngineModel, { criterion, args }: Validation): EngineRule['criterion'] | null {
+function engineCriterion(
+  model: EngineModel,
+  { criterion, args }: Validation,
+): EngineRule['criterion'] | null {
   const displayStyle = args[1] === false ? 'plainText' : 'arrow';
   if (criterion === 'CHECKBOX') return args.length ? null : { type: 'isBoolean', values: [] };
-  if (criterion === 'VALUE_IN_LIST') return { type: 'isValueInList', values: args[0] as string[], displayStyle };
+  if (criterion === 'VALUE_IN_LIST')
+    return { type: 'isValueInList', values: args[0] as string[], displayStyle };
   if (criterion === 'VALUE_IN_RANGE') {
     const { sheetId, zone } = args[0] as PlacedZone;
     const xc = `${quoteSheetName(model.getters.getSheetName(sheetId))}!${zoneToA1(zone)}`;
     return { type: 'isValueInRange', values: [xc], displayStyle };
   }
-  if (NUMERIC[criterion]) return { type: NUMERIC[criterion], values: args.map((arg) => storedNumber(arg as number)) };
+  if (NUMERIC[criterion])
+    return { type: NUMERIC[criterion], values: args.map((arg) => storedNumber(arg as number)) };
   if (TEXTUAL[criterion]) return { type: TEXTUAL[criterion], values: args.map(String) };
   return null;
 }

@@ -37,7 +37,12 @@ export function zoneFromA1(text: string, rows: number, columns: number): Zone | 
   const [, firstColumn, firstRow] = first;
   if (!last) {
     if (firstColumn === undefined || firstRow === undefined) return null;
-    return ordered(columnIndex(firstColumn), columnIndex(firstColumn), Number(firstRow) - 1, Number(firstRow) - 1);
+    return ordered(
+      columnIndex(firstColumn),
+      columnIndex(firstColumn),
+      Number(firstRow) - 1,
+      Number(firstRow) - 1,
+    );
   }
   const [, lastColumn, lastRow] = last;
   if (firstColumn === undefined && firstRow === undefined) return null;
@@ -52,12 +57,19 @@ export function zoneFromA1(text: string, rows: number, columns: number): Zone | 
 }
 
 function ordered(left: number, right: number, top: number, bottom: number): Zone {
-  return { top: Math.min(top, bottom), left: Math.min(left, right), bottom: Math.max(top, bottom), right: Math.max(left, right) };
+  return {
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  };
 }
 
 /** A sheet's name as a formula needs it: Log, 'My log', 'Ann''s'. */
 export function quoteSheetName(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CORNER.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CORNER.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Splits "'My log'!A1" into the sheet's name and the rest; no sheet gives null. */
@@ -74,7 +86,12 @@ export function zoneCells(zone: Zone): number {
 }
 
 export function hasZone(outer: Zone, inner: Zone): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
+  );
 }
 
 /** The cells both zones have, or null. */

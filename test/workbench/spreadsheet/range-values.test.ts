@@ -41,7 +41,7 @@ describe('Range values', () => {
     expect(workbook.lastRow('0')).toBe(2);
   });
 
-  test('setValue of a Date reads back as the same instant in the spreadsheet\'s zone', () => {
+  test("setValue of a Date reads back as the same instant in the spreadsheet's zone", () => {
     const { sheet } = startRun({ timeZone: 'Europe/Kyiv' });
     const instant = new Date('2026-07-01T09:30:00Z');
     sheet.getRange('A1').setValue(instant);
@@ -51,7 +51,9 @@ describe('Range values', () => {
 
   test('getRange refuses what is off the grid and below 1', () => {
     const { sheet } = startRun();
-    expect(() => sheet.getRange(1001, 1)).toThrow('The coordinates of the range are outside the dimensions of the sheet.');
+    expect(() => sheet.getRange(1001, 1)).toThrow(
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    );
     expect(() => sheet.getRange(0, 1)).toThrow('The starting row of the range is too small.');
     expect(() => sheet.getRange(1, 0)).toThrow('The starting column of the range is too small.');
     expect(() => sheet.getRange(1, 1, 0, 1)).toThrow('The number of rows in the range must be at least 1.');

@@ -1,4 +1,8 @@
-import { createWorkbook, type Workbook, type WorkbookOptions } from '../../../src/workbench/engine/workbook.ts';
+import {
+  createWorkbook,
+  type Workbook,
+  type WorkbookOptions,
+} from '../../../src/workbench/engine/workbook.ts';
 import type { Execution } from '../../../src/workbench/gas/execution.ts';
 import { makeSpreadsheetApp } from '../../../src/workbench/gas/spreadsheet/spreadsheet-app.ts';
 
@@ -32,7 +36,10 @@ export function startRun(options: RunOptions = {}): ScriptRun {
   const shown: unknown[][] = [];
   let activeSheetId: string | null = null;
   let selection: { sheetId: string; a1: string } | null = null;
-  const show = (kind: string) => (...args: unknown[]) => void shown.push([kind, ...args]);
+  const show =
+    (kind: string) =>
+    (...args: unknown[]) =>
+      void shown.push([kind, ...args]);
   const execution = {
     realm: { Array, Object, Date, Error },
     authMode: 'FULL',

@@ -7,8 +7,8 @@ import { newConditionalRule } from './conditional-methods.ts';
 import { FilterCriteriaState } from './filter-methods.ts';
 import { free, type MethodTable, read } from './method.ts';
 import type { RangeState } from './range-state.ts';
-import { SelectionState } from './selection-state.ts';
 import { selectedRange } from './selection.ts';
+import { SelectionState } from './selection-state.ts';
 import type { SheetState } from './sheet-state.ts';
 import { UiState } from './ui-state.ts';
 import { ValidationBuilderState } from './validation-state.ts';
@@ -46,7 +46,9 @@ export const appMethods = {
 function opened(app: AppState, id: string, method: string): BookState {
   if (id === app.services.book.id) return app.book;
   if (!/^[\w-]{25,}$/.test(id)) {
-    throw app.services.refuse(`Unexpected error while getting the method or property ${method} on object SpreadsheetApp.`);
+    throw app.services.refuse(
+      `Unexpected error while getting the method or property ${method} on object SpreadsheetApp.`,
+    );
   }
   throw notEmulated(`SpreadsheetApp.${method} of another spreadsheet`);
 }

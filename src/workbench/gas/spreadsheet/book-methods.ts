@@ -9,39 +9,47 @@ import type { SheetState } from './sheet-state.ts';
 
 export const bookMethods = {
   getId: free((book: BookState) => book.services.book.id),
-  getName: read((book: BookState) => book.services.book.name),
+  getName: free((book: BookState) => book.services.book.name),
   rename: write((book: BookState, name: string) => book.services.write({ kind: 'setBook', name })),
   getUrl: free((book: BookState) => spreadsheetAddress(book.services.book.id)),
-  getSheets: read((book: BookState) => book.sheets()),
-  getNumSheets: read((book: BookState) => book.infos().length),
-  getSheetByName: read((book: BookState, name: string) => book.sheetNamed(name)),
-  getSheetById: read((book: BookState, id: number) => book.sheets().find((sheet) => sheetNumber(sheet.id) === id) ?? null),
-  getActiveSheet: read((book: BookState) => book.activeSheet()),
-  setActiveSheet: read((book: BookState, sheet: SheetState) => {
+  getSheets: free((book: BookState) => book.sheets()),
+  getNumSheets: free((book: BookState) => book.infos().length),
+  getSheetByName: free((book: BookState, name: string) => book.sheetNamed(name)),
+  getSheetById: free(
+    (book: BookState, id: number) => book.sheets().find((sheet) => sheetNumber(sheet.id) === id) ?? null,
+  ),
+  getActiveSheet: free((book: BookState) => book.activeSheet()),
+  setActiveSheet: free((book: BookState, sheet: SheetState) => {
     book.activate(sheet);
     return sheet;
   }),
   getActiveRange: read((book: BookState) => selectedRange(book)),
   getActiveCell: read((book: BookState) => firstCell(selectedRange(book))),
   getCurrentCell: read((book: BookState) => firstCell(selectedRange(book))),
-  getRange: read((book: BookState, notation: string) => book.activeSheet().rangeAt(notation)),
+  getRange: free((book: BookState, notation: string) => book.activeSheet().rangeAt(notation)),
   getDataRange: read((book: BookState) => book.activeSheet().dataRange()),
   getLastRow: read((book: BookState) => book.services.port.lastRow(book.activeSheet().id)),
   getLastColumn: read((book: BookState) => book.services.port.lastColumn(book.activeSheet().id)),
-  getSheetName: read((book: BookState) => book.activeSheet().info().name),
-  getSheetId: read((book: BookState) => sheetNumber(book.activeSheet().id)),
+  getSheetName: free((book: BookState) => book.activeSheet().info().name),
+  getSheetId: free((book: BookState) => sheetNumber(book.activeSheet().id)),
   appendRow: write((book: BookState, contents: unknown[]) => {
     const sheet = book.activeSheet();
-    book.services.append(sheet.id, Array.from(contents, (value) => toCellInput(value, 'Spreadsheet.appendRow')));
+    book.services.append(
+      sheet.id,
+      Array.from(contents, (value) => toCellInput(value, 'Spreadsheet.appendRow')),
+    );
     return sheet;
   }),
-  getSpreadsheetTimeZone: read((book: BookState) => book.services.book.timeZone),
+  getSpreadsheetTimeZone: free((book: BookState) => book.services.book.timeZone),
   setSpreadsheetTimeZone: write((book: BookState, timeZone: string) => {
-    if (!isTimeZone(timeZone)) throw book.services.refuse(`Invalid argument: timezone. Should be of type: String`);
+    if (!isTimeZone(timeZone))
+      throw book.services.refuse(`Invalid argument: timezone. Should be of type: String`);
     book.services.write({ kind: 'setBook', timeZone });
   }),
-  getSpreadsheetLocale: read((book: BookState) => book.services.book.locale),
-  setSpreadsheetLocale: write((book: BookState, locale: string) => book.services.write({ kind: 'setBook', locale })),
+  getSpreadsheetLocale: free((book: BookState) => book.services.book.locale),
+  setSpreadsheetLocale: write((book: BookState, locale: string) =>
+    book.services.write({ kind: 'setBook', locale }),
+  ),
   toast: free((book: BookState, message: string, title = '', seconds = 5) => {
     book.services.execution.ui.toast(message, title ?? '', seconds ?? 5);
   }),

@@ -1,5 +1,6 @@
 import type { EnumMember } from '../enumeration.ts';
 import type { BookState } from './book-state.ts';
+import type { Method } from './method.ts';
 import { type MethodTable, read } from './method.ts';
 import { protectionsOf } from './protection-state.ts';
 import { RangeListState } from './range-list-state.ts';
@@ -8,11 +9,13 @@ import { sheetLines, sheetSizes } from './sheet-lines.ts';
 import { sheetWhole } from './sheet-whole.ts';
 import { TextFinderState } from './text-finder-state.ts';
 import { UserState } from './user-state.ts';
-import type { Method } from './method.ts';
 
 /** A sheet's method, called on the book, concerns the active sheet. */
 function onActive(method: Method): Method {
-  return { effect: method.effect, run: (book: BookState, ...args: unknown[]) => method.run(book.activeSheet(), ...args) };
+  return {
+    effect: method.effect,
+    run: (book: BookState, ...args: unknown[]) => method.run(book.activeSheet(), ...args),
+  };
 }
 
 export const bookObjects = {
@@ -22,14 +25,20 @@ export const bookObjects = {
     const emails = new Set([book.services.book.ownerEmail, ...(person.canEdit ? [person.email] : [])]);
     return [...emails].map((email) => new UserState(book.services, email));
   }),
-  getProtections: read((book: BookState, type: EnumMember) => protectionsOf(book.services, type.name() as 'RANGE', null)),
+  getProtections: read((book: BookState, type: EnumMember) =>
+    protectionsOf(book.services, type.name() as 'RANGE', null),
+  ),
   createTextFinder: read((book: BookState, text: string) => {
     const scope = () => book.sheets().map((sheet) => sheet.range(sheet.whole()));
     return new TextFinderState(book.services, scope, text);
   }),
   getRangeList: read((book: BookState, notations: string[]) => {
     const sheet = book.activeSheet();
-    return new RangeListState(book.services, sheet, Array.from(notations, (notation) => sheet.rangeAt(notation)));
+    return new RangeListState(
+      book.services,
+      sheet,
+      Array.from(notations, (notation) => sheet.rangeAt(notation)),
+    );
   }),
   getSelection: read((book: BookState) => new SelectionState(book.services, book)),
   insertRowAfter: onActive(sheetLines.insertRowAfter),

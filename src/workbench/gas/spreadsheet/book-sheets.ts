@@ -18,7 +18,12 @@ export const bookSheets = {
   }),
   duplicateActiveSheet: write((book: BookState) => {
     const sheet = book.activeSheet();
-    const copy = copySheet(book, sheet, freeName(book, `Copy of ${sheet.info().name}`), indexOf(book, sheet) + 1);
+    const copy = copySheet(
+      book,
+      sheet,
+      freeName(book, `Copy of ${sheet.info().name}`),
+      indexOf(book, sheet) + 1,
+    );
     book.activate(copy);
     return copy;
   }),
@@ -36,7 +41,9 @@ export const bookSheets = {
 function insertSheet(book: BookState, args: readonly unknown[]): SheetState {
   const name = args.find((arg) => typeof arg === 'string');
   const index = args.find((arg) => typeof arg === 'number');
-  const options = args.find((arg) => typeof arg === 'object' && arg !== null) as { template?: unknown } | undefined;
+  const options = args.find((arg) => typeof arg === 'object' && arg !== null) as
+    | { template?: unknown }
+    | undefined;
   const place = index ?? indexOf(book, book.activeSheet()) + 1;
   if (place < 0 || place > book.infos().length) throw book.services.refuse('Sheet index out of bounds');
   const template = options?.template;

@@ -1,7 +1,13 @@
 import type { EnumMember } from '../enumeration.ts';
 import { notEmulated } from '../unsupported.ts';
 import { withOption } from './chart-options.ts';
-import { ChartBuilderState as Builder, type ChartBuilderState, ChartState, ContainerState, copyParts } from './chart-state.ts';
+import {
+  ChartBuilderState as Builder,
+  type ChartBuilderState,
+  ChartState,
+  ContainerState,
+  copyParts,
+} from './chart-state.ts';
 import { enumMember } from './enums.ts';
 import { free, type Method, type MethodTable } from './method.ts';
 import type { RangeState } from './range-state.ts';
@@ -52,10 +58,14 @@ export const chartBuilderMethods = {
     if (!CHART_BUILDERS[type.name()]) throw notEmulated(`EmbeddedChartBuilder.setChartType(${type})`);
     parts.type = type.name();
   }),
-  getChartType: free(({ parts }: ChartBuilderState) => (parts.type ? enumMember('ChartType', parts.type) : null)),
+  getChartType: free(({ parts }: ChartBuilderState) =>
+    parts.type ? enumMember('ChartType', parts.type) : null,
+  ),
   addRange: change(({ parts }, range: RangeState) => parts.ranges.push(range)),
   removeRange: change(({ parts }, range: RangeState) => {
-    parts.ranges = parts.ranges.filter((each) => each.sheetId !== range.sheetId || JSON.stringify(each.zone) !== JSON.stringify(range.zone));
+    parts.ranges = parts.ranges.filter(
+      (each) => each.sheetId !== range.sheetId || JSON.stringify(each.zone) !== JSON.stringify(range.zone),
+    );
   }),
   clearRanges: change(({ parts }) => {
     parts.ranges = [];
@@ -83,11 +93,16 @@ export const chartBuilderMethods = {
   }),
   setPosition: change(({ parts, sheet, services }, row: number, column: number, x: number, y: number) => {
     const { rows, columns } = sheet.info();
-    if (row < 1 || column < 1 || row > rows || column > columns) throw services.refuse('Chart position is outside of the sheet.');
+    if (row < 1 || column < 1 || row > rows || column > columns)
+      throw services.refuse('Chart position is outside of the sheet.');
     parts.anchor = { row: row - 1, column: column - 1, x, y };
   }),
-  getContainer: free((builder: ChartBuilderState) => new ContainerState(builder.services, builder.parts.anchor)),
-  build: free((builder: ChartBuilderState) => new ChartState(builder.services, builder.sheet, copyParts(builder.parts))),
+  getContainer: free(
+    (builder: ChartBuilderState) => new ContainerState(builder.services, builder.parts.anchor),
+  ),
+  build: free(
+    (builder: ChartBuilderState) => new ChartState(builder.services, builder.sheet, copyParts(builder.parts)),
+  ),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>;
 
 /** Setters that only the builders of one type have; which of them a type has, Google's declarations say. */
@@ -105,8 +120,13 @@ export const typedChartMethods: Record<string, Method> = {
   useLogScale: option('vAxis.logScale', () => true),
   setXAxisLogScale: option('hAxis.logScale', () => true),
   setYAxisLogScale: option('vAxis.logScale', () => true),
-  setCurveStyle: option('curveType', (style: EnumMember) => (style.name() === 'SMOOTH' ? 'function' : 'none')),
-  setPointStyle: option('pointSize', (style: EnumMember) => ({ NONE: 0, TINY: 2, MEDIUM: 7, LARGE: 10, HUGE: 20 })[style.name()] ?? 0),
+  setCurveStyle: option('curveType', (style: EnumMember) =>
+    style.name() === 'SMOOTH' ? 'function' : 'none',
+  ),
+  setPointStyle: option(
+    'pointSize',
+    (style: EnumMember) => ({ NONE: 0, TINY: 2, MEDIUM: 7, LARGE: 10, HUGE: 20 })[style.name()] ?? 0,
+  ),
   setRange: range('vAxis.viewWindow'),
   setXAxisRange: range('hAxis.viewWindow'),
   setYAxisRange: range('vAxis.viewWindow'),

@@ -1,6 +1,17 @@
-import { optionAt } from './chart-options.ts';
-import { ChartBuilderState, type ChartOptionsState, ChartOptionsState as Options, chartParts, chartRecord, ChartState, type ContainerState, ContainerState as Container, copyParts, emptyChart } from './chart-state.ts';
 import { CHART_BUILDERS } from './chart-builder.ts';
+import { optionAt } from './chart-options.ts';
+import {
+  ChartBuilderState,
+  type ChartOptionsState,
+  ChartState,
+  ContainerState as Container,
+  type ContainerState,
+  chartParts,
+  chartRecord,
+  copyParts,
+  emptyChart,
+  ChartOptionsState as Options,
+} from './chart-state.ts';
 import { enumMember } from './enums.ts';
 import { free, type MethodTable, read, write } from './method.ts';
 import type { SheetState } from './sheet-state.ts';
@@ -12,9 +23,13 @@ export const chartMethods = {
   getContainerInfo: free((chart: ChartState) => new Container(chart.services, chart.parts.anchor)),
   getNumHeaders: free((chart: ChartState) => chart.parts.headerCount),
   getMergeStrategy: free((chart: ChartState) => enumMember('ChartMergeStrategy', chart.parts.mergeStrategy)),
-  getHiddenDimensionStrategy: free((chart: ChartState) => enumMember('ChartHiddenDimensionStrategy', chart.parts.hiddenStrategy)),
+  getHiddenDimensionStrategy: free((chart: ChartState) =>
+    enumMember('ChartHiddenDimensionStrategy', chart.parts.hiddenStrategy),
+  ),
   getTransposeRowsAndColumns: free((chart: ChartState) => chart.parts.isTransposed),
-  modify: free((chart: ChartState) => new ChartBuilderState(chart.services, chart.sheet, copyParts(chart.parts))),
+  modify: free(
+    (chart: ChartState) => new ChartBuilderState(chart.services, chart.sheet, copyParts(chart.parts)),
+  ),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.EmbeddedChart>;
 
 export const containerMethods = {
@@ -26,7 +41,6 @@ export const containerMethods = {
 
 export const chartOptionsMethods = {
   get: free((state: ChartOptionsState, name: string) => optionAt(state.options, name)),
-  getOrDefault: free((state: ChartOptionsState, name: string) => optionAt(state.options, name)),
 } satisfies MethodTable<GoogleAppsScript.Charts.ChartOptions>;
 
 export const sheetCharts = {
@@ -46,7 +60,9 @@ export const sheetCharts = {
     sheet.services.write({ kind: 'removeChart', sheetId: sheet.id, id: chart.parts.id });
   }),
   getCharts: read((sheet: SheetState) =>
-    sheet.services.port.charts(sheet.id).map((record) => new ChartState(sheet.services, sheet, chartParts(sheet, record))),
+    sheet.services.port
+      .charts(sheet.id)
+      .map((record) => new ChartState(sheet.services, sheet, chartParts(sheet, record))),
   ),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Sheet>;
 

@@ -2,8 +2,14 @@
  * Options under dotted names: setOption('legend', {position: 'none'}) and setOption('legend.position', 'none') are the same.
  * Lists are kept whole.
  */
-export function withOption(options: Record<string, unknown>, name: string, value: unknown): Record<string, unknown> {
-  const kept = Object.fromEntries(Object.entries(options).filter(([key]) => key !== name && !key.startsWith(`${name}.`)));
+export function withOption(
+  options: Record<string, unknown>,
+  name: string,
+  value: unknown,
+): Record<string, unknown> {
+  const kept = Object.fromEntries(
+    Object.entries(options).filter(([key]) => key !== name && !key.startsWith(`${name}.`)),
+  );
   return { ...kept, ...flat(name, value) };
 }
 

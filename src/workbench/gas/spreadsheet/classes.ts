@@ -3,8 +3,19 @@ import { bookMethods } from './book-methods.ts';
 import { bookObjects } from './book-objects.ts';
 import { bookSheets } from './book-sheets.ts';
 import { chartBuilderMethods, typedChartMethods } from './chart-builder.ts';
-import { chartBuilderClasses, chartMethods, chartOptionsMethods, containerMethods, sheetCharts } from './chart-methods.ts';
-import { booleanConditionMethods, conditionalBuilderMethods, conditionalRuleMethods, sheetConditional } from './conditional-methods.ts';
+import {
+  chartBuilderClasses,
+  chartMethods,
+  chartOptionsMethods,
+  containerMethods,
+  sheetCharts,
+} from './chart-methods.ts';
+import {
+  booleanConditionMethods,
+  conditionalBuilderMethods,
+  conditionalRuleMethods,
+  sheetConditional,
+} from './conditional-methods.ts';
 import { defineClass } from './facade.ts';
 import { filterCriteriaMethods, filterMethods } from './filter-methods.ts';
 import { googleTypes } from './google-types.ts';
@@ -48,7 +59,17 @@ defineClass('Ui', uiMethods);
 defineClass('Menu', menuMethods);
 defineClass('PromptResponse', promptMethods);
 defineClass('Spreadsheet', bookMethods, bookSheets, bookObjects, bookNames, bookMetadata);
-defineClass('Sheet', sheetBasics, sheetLines, sheetSizes, sheetWhole, sheetObjects, sheetMetadata, sheetConditional, sheetCharts);
+defineClass(
+  'Sheet',
+  sheetBasics,
+  sheetLines,
+  sheetSizes,
+  sheetWhole,
+  sheetObjects,
+  sheetMetadata,
+  sheetConditional,
+  sheetCharts,
+);
 defineClass(
   'Range',
   rangePlace,

@@ -52,6 +52,10 @@ export function hexColor(text: string): string | undefined {
 }
 
 export function rgbColor(red: number, green: number, blue: number): string {
-  const digits = [red, green, blue].map((part) => Math.max(0, Math.min(255, Math.round(part))).toString(16).padStart(2, '0'));
+  const digits = [red, green, blue].map((part) =>
+    Math.max(0, Math.min(255, Math.round(part)))
+      .toString(16)
+      .padStart(2, '0'),
+  );
   return `#${digits.join('')}`;
 }

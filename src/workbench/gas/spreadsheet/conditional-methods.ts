@@ -1,12 +1,12 @@
-import type { CellStyle } from '../../engine/style.ts';
 import { patchedStyle } from '../../engine/looks.ts';
+import type { CellStyle } from '../../engine/style.ts';
 import type { EnumMember } from '../enumeration.ts';
 import { isDate } from '../signature.ts';
 import { hexColor } from './color.ts';
 import {
   BooleanConditionState,
-  type ConditionalBuilderState,
   ConditionalBuilderState as Builder,
+  type ConditionalBuilderState,
   ConditionalRuleState,
   emptyRule,
   GradientConditionState,
@@ -47,7 +47,12 @@ function color(key: keyof CellStyle): Method {
 function gradient(point: 'min' | 'mid' | 'max'): Method {
   return free((builder: ConditionalBuilderState, given: string, type?: EnumMember, value?: string) => {
     const others = builder.parts.gradient.filter((each) => each.point !== point);
-    const entry = { point, type: type?.name() ?? point.toUpperCase(), color: hexColor(given) ?? '#ffffff', value: value ?? '' };
+    const entry = {
+      point,
+      type: type?.name() ?? point.toUpperCase(),
+      color: hexColor(given) ?? '#ffffff',
+      value: value ?? '',
+    };
     Object.assign(builder.parts, { kind: 'gradient', gradient: [...others, entry] });
     return builder;
   });
@@ -85,7 +90,11 @@ export const conditionalBuilderMethods = {
   whenTextEqualTo: when('TEXT_EQUAL_TO'),
   whenTextStartsWith: when('TEXT_STARTS_WITH'),
   withCriteria: free((builder: ConditionalBuilderState, criteria: EnumMember, args: unknown[]) => {
-    Object.assign(builder.parts, { kind: 'boolean', criterion: criteria.name(), args: Array.from(args, storedArg) });
+    Object.assign(builder.parts, {
+      kind: 'boolean',
+      criterion: criteria.name(),
+      args: Array.from(args, storedArg),
+    });
     return builder;
   }),
   setGradientMinpoint: gradient('min'),
@@ -95,7 +104,8 @@ export const conditionalBuilderMethods = {
   setGradientMaxpointWithValue: gradient('max'),
   build: free((builder: ConditionalBuilderState) => {
     const { parts, services } = builder;
-    if (parts.ranges.length === 0) throw services.refuse('Cannot build a conditional format rule without ranges.');
+    if (parts.ranges.length === 0)
+      throw services.refuse('Cannot build a conditional format rule without ranges.');
     if (parts.kind === 'boolean' && parts.criterion === '') {
       throw services.refuse('Cannot build a conditional format rule without a condition.');
     }
@@ -130,12 +140,19 @@ export const booleanConditionMethods = {
 
 export const sheetConditional = {
   getConditionalFormatRules: read((sheet: SheetState) =>
-    sheet.services.port
-      .conditionalRules(sheet.id)
-      .map((rule) => new ConditionalRuleState(sheet.services, { ...rule, ranges: rule.ranges.map((zone) => sheet.range(zone)) })),
+    sheet.services.port.conditionalRules(sheet.id).map(
+      (rule) =>
+        new ConditionalRuleState(sheet.services, {
+          ...rule,
+          ranges: rule.ranges.map((zone) => sheet.range(zone)),
+        }),
+    ),
   ),
   setConditionalFormatRules: write((sheet: SheetState, rules: ConditionalRuleState[]) => {
-    const stored = Array.from(rules, ({ parts }) => ({ ...parts, ranges: parts.ranges.map(({ zone }) => zone) }));
+    const stored = Array.from(rules, ({ parts }) => ({
+      ...parts,
+      ranges: parts.ranges.map(({ zone }) => zone),
+    }));
     sheet.services.write({ kind: 'setConditionalRules', sheetId: sheet.id, rules: stored });
   }),
   clearConditionalFormatRules: write((sheet: SheetState) => {

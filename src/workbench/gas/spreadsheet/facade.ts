@@ -65,7 +65,14 @@ function calling(kind: string, name: string, method: Method): ServiceFunction {
     if (!state) throw new TypeError(`Illegal invocation of ${qualified}`);
     const { services } = state;
     const { cells } = state;
-    const touched = cells === 0 ? {} : method.effect === 'read' ? { read: cells } : method.effect === 'write' ? { written: cells } : {};
+    const touched =
+      cells === 0
+        ? {}
+        : method.effect === 'read'
+          ? { read: cells }
+          : method.effect === 'write'
+            ? { written: cells }
+            : {};
     services.execution.serviceCall(`${kind}.${name}`, touched);
     if (overloads.length > 0 && !fitsAny(args, overloads)) {
       const message = `The parameters (${describe(args)}) don't match the method signature for ${qualified}.`;

@@ -1,8 +1,8 @@
 import type { FilterRecord } from '../../engine/records.ts';
 import { notEmulated } from '../unsupported.ts';
 import { free, type MethodTable, read, write } from './method.ts';
-import type { RangeState } from './range-state.ts';
 import { sortRange } from './range-order.ts';
+import type { RangeState } from './range-state.ts';
 import type { Services } from './services.ts';
 import type { SheetState } from './sheet-state.ts';
 import { State } from './state.ts';
@@ -50,9 +50,12 @@ export class FilterCriteriaState extends State {
 
 export const filterMethods = {
   getRange: read((filter: FilterState) => filter.sheet.range(filter.record().zone)),
-  remove: write((filter: FilterState) => filter.services.write({ kind: 'removeFilter', sheetId: filter.sheet.id })),
-  setColumnFilterCriteria: write((filter: FilterState, column: number, criteria: FilterCriteriaState | null) =>
-    filter.hide(column, criteria?.hidden ?? null),
+  remove: write((filter: FilterState) =>
+    filter.services.write({ kind: 'removeFilter', sheetId: filter.sheet.id }),
+  ),
+  setColumnFilterCriteria: write(
+    (filter: FilterState, column: number, criteria: FilterCriteriaState | null) =>
+      filter.hide(column, criteria?.hidden ?? null),
   ),
   removeColumnFilterCriteria: write((filter: FilterState, column: number) => filter.hide(column, null)),
   getColumnFilterCriteria: read((filter: FilterState, column: number) => {
@@ -61,7 +64,8 @@ export const filterMethods = {
   }),
   sort: write((filter: FilterState, column: number, isAscending: boolean) => {
     const { zone } = filter.record();
-    if (zone.bottom > zone.top) sortRange(filter.sheet.range({ ...zone, top: zone.top + 1 }), { column, ascending: isAscending });
+    if (zone.bottom > zone.top)
+      sortRange(filter.sheet.range({ ...zone, top: zone.top + 1 }), { column, ascending: isAscending });
     return filter;
   }),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Filter>;
@@ -72,8 +76,13 @@ export const filterCriteriaMethods = {
     return criteria;
   }),
   getHiddenValues: free((criteria: FilterCriteriaState) => [...criteria.hidden]),
-  copy: free((criteria: FilterCriteriaState) => new FilterCriteriaState(criteria.services, [...criteria.hidden], true)),
-  build: free((criteria: FilterCriteriaState) => new FilterCriteriaState(criteria.services, [...criteria.hidden], false)),
+  copy: free(
+    (criteria: FilterCriteriaState) => new FilterCriteriaState(criteria.services, [...criteria.hidden], true),
+  ),
+  build: free(
+    (criteria: FilterCriteriaState) =>
+      new FilterCriteriaState(criteria.services, [...criteria.hidden], false),
+  ),
   getCriteriaType: free(() => null),
   getVisibleValues: free(() => {
     throw notEmulated('FilterCriteria.getVisibleValues');
@@ -87,7 +96,8 @@ export function filterOf(sheet: SheetState): FilterState | null {
 export function createFilter(range: RangeState): FilterState {
   const { services, sheet, zone } = range;
   services.flush();
-  if (filterOf(sheet)) throw services.refuse("You can't create a filter in a sheet that already has a filter.");
+  if (filterOf(sheet))
+    throw services.refuse("You can't create a filter in a sheet that already has a filter.");
   services.write({ kind: 'setFilter', filter: { sheetId: sheet.id, zone, hiddenValues: {} } });
   return new FilterState(services, sheet);
 }

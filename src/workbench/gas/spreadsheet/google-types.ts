@@ -25,14 +25,19 @@ function readTypes(): GoogleTypes {
   for (const file of FILES) {
     const path = require.resolve(`@types/google-apps-script/google-apps-script.${file}.d.ts`);
     const text = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-    for (const [, name, body] of text.matchAll(/^ {8}interface (\w+)(?: extends [^{]+)? \{\n([\s\S]*?)^ {8}\}/gm)) {
+    for (const [, name, body] of text.matchAll(
+      /^ {8}interface (\w+)(?: extends [^{]+)? \{\n([\s\S]*?)^ {8}\}/gm,
+    )) {
       if (classes.has(name)) continue;
       classes.set(name, methodsOf(body));
       const members = [...body.matchAll(/^ {12}(\w+): typeof (?:\w+\.)*(\w+);/gm)];
       constants.set(name, new Map(members.map(([, property, enumName]) => [property, enumName])));
     }
     for (const [, name, body] of text.matchAll(/^ {8}enum (\w+) \{\n([\s\S]*?)^ {8}\}/gm)) {
-      enums.set(name, [...body.matchAll(/^\s*(\w+)/gm)].map(([, member]) => member));
+      enums.set(
+        name,
+        [...body.matchAll(/^\s*(\w+)/gm)].map(([, member]) => member),
+      );
     }
   }
   return { classes, enums, constants };
@@ -42,7 +47,13 @@ function methodsOf(body: string): Map<string, Overload[]> {
   const methods = new Map<string, Overload[]>();
   for (const [, name, parameters] of body.matchAll(/^ {12} ?(\w+)\(([\s\S]*?)\):/gm)) {
     const overloads = methods.get(name) ?? [];
-    overloads.push(...expanded(splitTop(parameters, ',').map((parameter) => parameter.trim()).filter(Boolean)));
+    overloads.push(
+      ...expanded(
+        splitTop(parameters, ',')
+          .map((parameter) => parameter.trim())
+          .filter(Boolean),
+      ),
+    );
     methods.set(name, overloads);
   }
   return methods;
@@ -53,7 +64,9 @@ function expanded(parameters: readonly string[]): string[][] {
   const types = parameters.map((parameter) => parameter.replace(/^\.*\w+\??:\s*/, ''));
   const firstOptional = parameters.findIndex((parameter) => /^\w+\?:/.test(parameter));
   if (firstOptional < 0) return [types];
-  return Array.from({ length: types.length - firstOptional + 1 }, (_, i) => types.slice(0, firstOptional + i));
+  return Array.from({ length: types.length - firstOptional + 1 }, (_, i) =>
+    types.slice(0, firstOptional + i),
+  );
 }
 
 /** Splits at a mark that is not inside brackets. */

@@ -23,7 +23,12 @@ function color(key: 'background' | 'fontColor', fallback: string): Look {
   };
 }
 
-function word<Key extends keyof CellStyle>(key: Key, fallback: string, words: readonly string[], defaults: readonly string[] = []): Look {
+function word<Key extends keyof CellStyle>(
+  key: Key,
+  fallback: string,
+  words: readonly string[],
+  defaults: readonly string[] = [],
+): Look {
   return {
     read: (style) => style[key] ?? fallback,
     patch(value) {
@@ -53,8 +58,13 @@ export const looks = {
   fontLine: {
     read: (style) => (style.isUnderlined ? 'underline' : style.isStruck ? 'line-through' : 'none'),
     patch(value) {
-      const lines = { isUnderlined: value === 'underline' || null, isStruck: value === 'line-through' || null };
-      return value === null || ['underline', 'line-through', 'none'].includes(String(value)) ? lines : undefined;
+      const lines = {
+        isUnderlined: value === 'underline' || null,
+        isStruck: value === 'line-through' || null,
+      };
+      return value === null || ['underline', 'line-through', 'none'].includes(String(value))
+        ? lines
+        : undefined;
     },
   },
   fontSize: {
@@ -65,7 +75,12 @@ export const looks = {
     read: (style) => style.fontFamily ?? 'Arial',
     patch: (value) => ({ fontFamily: value === null || value === 'Arial' ? null : String(value) }),
   },
-  horizontalAlignment: word('horizontalAlignment', 'general', ['left', 'center', 'right'], ['normal', 'general']),
+  horizontalAlignment: word(
+    'horizontalAlignment',
+    'general',
+    ['left', 'center', 'right'],
+    ['normal', 'general'],
+  ),
   verticalAlignment: word('verticalAlignment', 'bottom', ['top', 'middle']),
   wrap: {
     read: (style) => style.wrap === 'wrap',

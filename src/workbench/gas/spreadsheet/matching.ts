@@ -6,17 +6,21 @@ import { kindOf } from './state.ts';
 
 /** Do the arguments fit one of the overloads, in number and in type, as Google's Java side resolves them? */
 export function fitsAny(args: readonly unknown[], overloads: readonly Overload[]): boolean {
-  return overloads.some((overload) => overload.length === args.length && overload.every((type, i) => fits(args[i], type)));
+  return overloads.some(
+    (overload) => overload.length === args.length && overload.every((type, i) => fits(args[i], type)),
+  );
 }
 
 function fits(value: unknown, type: string): boolean {
   const options = splitTop(type.trim(), '|').map((option) => option.trim());
   if (options.length > 1) return options.some((option) => fits(value, option));
   if (type.startsWith('(') && type.endsWith(')')) return fits(value, type.slice(1, -1));
-  if (type.endsWith('[]')) return Array.isArray(value) && value.every((item) => fits(item, type.slice(0, -2)));
+  if (type.endsWith('[]'))
+    return Array.isArray(value) && value.every((item) => fits(item, type.slice(0, -2)));
   const list = /^Array<(.+)>$/s.exec(type);
   if (list) return Array.isArray(value) && value.every((item) => fits(item, list[1]));
-  if (type.startsWith('{')) return typeof value === 'object' && value !== null && !Array.isArray(value) && kindOf(value) === null;
+  if (type.startsWith('{'))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && kindOf(value) === null;
   if (/^["']/.test(type)) return typeof value === 'string';
   return fitsName(value, type.slice(type.lastIndexOf('.') + 1).replace(/^typeof /, ''));
 }
@@ -30,11 +34,10 @@ function fitsName(value: unknown, name: string): boolean {
     case 'FontWeight':
     case 'FontStyle':
     case 'FontLine':
-      return typeof value === 'string';
     case 'string':
+      return typeof value === 'string';
     case 'boolean':
-      // biome-ignore lint/suspicious/useValidTypeof: the name of the type is data here
-      return typeof value === name;
+      return typeof value === 'boolean';
     case 'number':
     case 'Integer':
       return typeof value === 'number' && !Number.isNaN(value);

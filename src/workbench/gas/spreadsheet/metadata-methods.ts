@@ -1,18 +1,18 @@
 import type { MetadataRecord } from '../../engine/records.ts';
 import { commonZone } from '../../engine/zone.ts';
 import type { EnumMember } from '../enumeration.ts';
-import { bookOf, type BookState } from './book-state.ts';
+import { type BookState, bookOf } from './book-state.ts';
 import { enumMember } from './enums.ts';
-import { free, type MethodTable, read, write } from './method.ts';
 import {
   addMetadata,
-  type MetadataFinderState,
   MetadataFinderState as Finder,
+  type MetadataFinderState,
   MetadataLocationState,
   type MetadataSpot,
   MetadataState,
   visibleMetadata,
 } from './metadata-state.ts';
+import { free, type MethodTable, read, write } from './method.ts';
 import type { RangeState } from './range-state.ts';
 import type { SheetState } from './sheet-state.ts';
 
@@ -22,16 +22,22 @@ export const metadataMethods = {
   setKey: write((metadata: MetadataState, key: string) => metadata.change({ key })),
   getValue: read((metadata: MetadataState) => metadata.record().value),
   setValue: write((metadata: MetadataState, value: string) => metadata.change({ value })),
-  getVisibility: read((metadata: MetadataState) => enumMember('DeveloperMetadataVisibility', metadata.record().visibility)),
+  getVisibility: read((metadata: MetadataState) =>
+    enumMember('DeveloperMetadataVisibility', metadata.record().visibility),
+  ),
   setVisibility: write((metadata: MetadataState, visibility: EnumMember) =>
     metadata.change({ visibility: visibility.name() as MetadataRecord['visibility'] }),
   ),
-  getLocation: read((metadata: MetadataState) => new MetadataLocationState(metadata.services, metadata.record())),
+  getLocation: read(
+    (metadata: MetadataState) => new MetadataLocationState(metadata.services, metadata.record()),
+  ),
   moveToRow: write((metadata: MetadataState, row: RangeState) => metadata.change(spotOf(row))),
   moveToColumn: write((metadata: MetadataState, column: RangeState) => metadata.change(spotOf(column))),
   moveToSheet: write((metadata: MetadataState, sheet: SheetState) => metadata.change(sheetSpot(sheet))),
   moveToSpreadsheet: write((metadata: MetadataState) => metadata.change(BOOK_SPOT)),
-  remove: write((metadata: MetadataState) => metadata.services.write({ kind: 'removeMetadata', id: metadata.id })),
+  remove: write((metadata: MetadataState) =>
+    metadata.services.write({ kind: 'removeMetadata', id: metadata.id }),
+  ),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.DeveloperMetadata>;
 
 function rangeOf({ services, spot }: MetadataLocationState, place: string): RangeState | null {
@@ -48,8 +54,12 @@ export const metadataLocationMethods = {
   getSheet: read(({ services, spot }: MetadataLocationState) =>
     spot.place === 'sheet' && spot.sheetId !== null ? bookOf(services).sheet(spot.sheetId) : null,
   ),
-  getSpreadsheet: free(({ services, spot }: MetadataLocationState) => (spot.place === 'spreadsheet' ? bookOf(services) : null)),
-  getLocationType: free(({ spot }: MetadataLocationState) => enumMember('DeveloperMetadataLocationType', spot.place.toUpperCase())),
+  getSpreadsheet: free(({ services, spot }: MetadataLocationState) =>
+    spot.place === 'spreadsheet' ? bookOf(services) : null,
+  ),
+  getLocationType: free(({ spot }: MetadataLocationState) =>
+    enumMember('DeveloperMetadataLocationType', spot.place.toUpperCase()),
+  ),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>;
 
 function isAt(record: MetadataRecord, { spot, isIntersecting }: MetadataFinderState): boolean {

@@ -1,5 +1,5 @@
-import type { MetadataPlace, MetadataRecord } from '../../engine/records.ts';
 import type { Zone } from '../../engine/port.ts';
+import type { MetadataPlace, MetadataRecord } from '../../engine/records.ts';
 import { EnumMember } from '../enumeration.ts';
 import type { Services } from './services.ts';
 import { State } from './state.ts';
@@ -83,5 +83,7 @@ export function addMetadata(services: Services, spot: MetadataSpot, args: readon
 /** Records that this script may see: its own, and those of visibility DOCUMENT. */
 export function visibleMetadata(services: Services): MetadataRecord[] {
   const { scriptId } = services.execution;
-  return services.port.metadata().filter((record) => record.visibility === 'DOCUMENT' || record.scriptId === scriptId);
+  return services.port
+    .metadata()
+    .filter((record) => record.visibility === 'DOCUMENT' || record.scriptId === scriptId);
 }

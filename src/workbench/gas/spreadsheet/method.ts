@@ -1,6 +1,9 @@
 import type { State } from './state.ts';
 
-/** What a method does to the document: nothing, reads it (buffered writes are applied first), writes it. */
+/**
+ * What a method does to the document: nothing that could see a buffered write (the grid's shape and the sheets' names change
+ * at once, so asking for them is free), reads it (buffered writes are applied first), writes it.
+ */
 export type Effect = 'free' | 'read' | 'write';
 
 /** One method of a Google class; `run` gets the state behind the object and the arguments, with states for objects. */

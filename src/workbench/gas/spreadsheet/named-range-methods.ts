@@ -1,6 +1,6 @@
 import type { NamedRangeRecord } from '../../engine/records.ts';
 import { zoneFromA1 } from '../../engine/zone.ts';
-import { bookOf, type BookState } from './book-state.ts';
+import { type BookState, bookOf } from './book-state.ts';
 import { type MethodTable, read, write } from './method.ts';
 import type { RangeState } from './range-state.ts';
 import type { Services } from './services.ts';
@@ -30,7 +30,8 @@ function findNamed(services: Services, name: string): NamedRangeRecord | undefin
 
 /** Letters, digits and "_", not beginning with a digit, and no cell address. */
 function assertName(services: Services, name: string): void {
-  const isValid = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) && !/^(true|false)$/i.test(name) && !zoneFromA1(name, 1, 1);
+  const isValid =
+    /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) && !/^(true|false)$/i.test(name) && !zoneFromA1(name, 1, 1);
   if (!isValid) throw services.refuse(`The name “${name}” is not a valid range name.`);
 }
 
@@ -49,10 +50,17 @@ export const namedRangeMethods = {
     return named;
   }),
   setRange: write((named: NamedRangeState, range: RangeState) => {
-    named.services.write({ kind: 'setNamedRange', name: named.name, sheetId: range.sheetId, zone: range.zone });
+    named.services.write({
+      kind: 'setNamedRange',
+      name: named.name,
+      sheetId: range.sheetId,
+      zone: range.zone,
+    });
     return named;
   }),
-  remove: write((named: NamedRangeState) => named.services.write({ kind: 'removeNamedRange', name: named.name })),
+  remove: write((named: NamedRangeState) =>
+    named.services.write({ kind: 'removeNamedRange', name: named.name }),
+  ),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.NamedRange>;
 
 export const bookNames = {
@@ -69,7 +77,8 @@ export const bookNames = {
   }),
   removeNamedRange: write((book: BookState, name: string) => {
     book.services.flush();
-    if (!findNamed(book.services, name)) throw book.services.refuse(`The named range ${name} does not exist.`);
+    if (!findNamed(book.services, name))
+      throw book.services.refuse(`The named range ${name} does not exist.`);
     book.services.write({ kind: 'removeNamedRange', name });
   }),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Spreadsheet>;

@@ -27,18 +27,28 @@ export const protectionMethods = {
     enumMember('ProtectionType', protection.record().kind === 'range' ? 'RANGE' : 'SHEET'),
   ),
   getDescription: read((protection: ProtectionState) => protection.record().description),
-  setDescription: write((protection: ProtectionState, description: string) => protection.change({ description })),
+  setDescription: write((protection: ProtectionState, description: string) =>
+    protection.change({ description }),
+  ),
   isWarningOnly: read((protection: ProtectionState) => protection.record().isWarningOnly),
-  setWarningOnly: write((protection: ProtectionState, isWarningOnly: boolean) => protection.change({ isWarningOnly })),
+  setWarningOnly: write((protection: ProtectionState, isWarningOnly: boolean) =>
+    protection.change({ isWarningOnly }),
+  ),
   canDomainEdit: read((protection: ProtectionState) => protection.record().isDomainEditable),
-  setDomainEdit: write((protection: ProtectionState, isDomainEditable: boolean) => protection.change({ isDomainEditable })),
+  setDomainEdit: write((protection: ProtectionState, isDomainEditable: boolean) =>
+    protection.change({ isDomainEditable }),
+  ),
   getEditors: read((protection: ProtectionState) =>
     protection.record().editors.map((email) => new UserState(protection.services, email)),
   ),
   addEditor: write((protection: ProtectionState, user: unknown) => addEditors(protection, [user])),
-  addEditors: write((protection: ProtectionState, users: unknown[]) => addEditors(protection, Array.from(users))),
+  addEditors: write((protection: ProtectionState, users: unknown[]) =>
+    addEditors(protection, Array.from(users)),
+  ),
   removeEditor: write((protection: ProtectionState, user: unknown) => removeEditors(protection, [user])),
-  removeEditors: write((protection: ProtectionState, users: unknown[]) => removeEditors(protection, Array.from(users))),
+  removeEditors: write((protection: ProtectionState, users: unknown[]) =>
+    removeEditors(protection, Array.from(users)),
+  ),
   getUnprotectedRanges: read((protection: ProtectionState) => {
     const { sheetId, unprotected } = protection.record();
     const sheet = bookOf(protection.services).sheet(sheetId);
@@ -51,7 +61,11 @@ export const protectionMethods = {
     const { person } = protection.services.execution;
     const { editors, isWarningOnly } = protection.record();
     if (!person.canEdit) return false;
-    return isWarningOnly || person.email === protection.services.book.ownerEmail || editors.includes(person.email);
+    return (
+      isWarningOnly || person.email === protection.services.book.ownerEmail || editors.includes(person.email)
+    );
   }),
-  remove: write((protection: ProtectionState) => protection.services.write({ kind: 'removeProtection', id: protection.id })),
+  remove: write((protection: ProtectionState) =>
+    protection.services.write({ kind: 'removeProtection', id: protection.id }),
+  ),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Protection>;

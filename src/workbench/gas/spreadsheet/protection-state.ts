@@ -53,7 +53,11 @@ export function protect(sheet: SheetState, range: RangeState | null): Protection
 }
 
 /** Protections of one kind, of a sheet or of the book. */
-export function protectionsOf(services: Services, type: 'RANGE' | 'SHEET', sheetId: string | null): ProtectionState[] {
+export function protectionsOf(
+  services: Services,
+  type: 'RANGE' | 'SHEET',
+  sheetId: string | null,
+): ProtectionState[] {
   const kind = type === 'RANGE' ? 'range' : 'sheet';
   return services.port
     .protections()

@@ -11,10 +11,13 @@ function outsideQuotes(formula: string, change: (piece: string) => string): stri
 /** A formula in A1 notation, standing in a cell (from 0), with references relative to that cell. */
 export function toR1C1(formula: string, row: number, column: number): string {
   return outsideQuotes(formula, (piece) =>
-    piece.replace(/(?<![\w.])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\w(.])/g, (_, fixedColumn, letters, fixedRow, digits) => {
-      const r = part('R', fixedRow === '$', Number(digits) - 1, row);
-      return r + part('C', fixedColumn === '$', columnIndex(letters), column);
-    }),
+    piece.replace(
+      /(?<![\w.])(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\w(.])/g,
+      (_, fixedColumn, letters, fixedRow, digits) => {
+        const r = part('R', fixedRow === '$', Number(digits) - 1, row);
+        return r + part('C', fixedColumn === '$', columnIndex(letters), column);
+      },
+    ),
   );
 }
 

@@ -38,6 +38,11 @@ export function setBorder(
 
 export const rangeBorder = {
   setBorder: write((range: RangeState, ...args: unknown[]) =>
-    setBorder(range, args.slice(0, 6) as Side[], (args[6] ?? null) as string | null, (args[7] ?? null) as EnumMember | null),
+    setBorder(
+      range,
+      args.slice(0, 6) as Side[],
+      (args[6] ?? null) as string | null,
+      (args[7] ?? null) as EnumMember | null,
+    ),
   ),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Range>;

@@ -12,7 +12,8 @@ interface ClearOptions {
 /** Contents, formats and conditional looks go; without options notes stay, as in Sheets. */
 export function clearRange(range: RangeState, options: ClearOptions = {}): RangeState {
   const { sheetId, zone, services } = range;
-  const isAll = !options.commentsOnly && !options.contentsOnly && !options.formatOnly && !options.validationsOnly;
+  const isAll =
+    !options.commentsOnly && !options.contentsOnly && !options.formatOnly && !options.validationsOnly;
   if (isAll || options.contentsOnly) services.write({ kind: 'clearContent', sheetId, zone });
   if (isAll || options.formatOnly) services.write({ kind: 'clearFormat', sheetId, zone });
   if (options.validationsOnly) services.write({ kind: 'setValidation', sheetId, zone, rule: null });
@@ -34,7 +35,10 @@ export const rangeClear = {
   }),
   setNotes: write((range: RangeState, notes: (string | null)[][]) => {
     range.assertShape(notes);
-    return setNotes(range, notes.map((row) => Array.from(row, (note) => note ?? '')));
+    return setNotes(
+      range,
+      notes.map((row) => Array.from(row, (note) => note ?? '')),
+    );
   }),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Range>;
 

@@ -35,7 +35,13 @@ function copy(range: RangeState, target: RangeState, paste: PasteKind, isTranspo
   const columns = multiple(target.width, width);
   const place = target.sheet.block(target.zone.top + 1, target.zone.left + 1, rows, columns);
   const from = { sheetId: range.sheetId, zone: range.zone };
-  range.services.write({ kind: 'copy', from, to: { sheetId: place.sheetId, zone: place.zone }, paste, isTransposed });
+  range.services.write({
+    kind: 'copy',
+    from,
+    to: { sheetId: place.sheetId, zone: place.zone },
+    paste,
+    isTransposed,
+  });
 }
 
 function multiple(available: number, needed: number): number {
@@ -50,22 +56,37 @@ function sheetOf(range: RangeState, sheet: SheetState | number): SheetState {
 }
 
 /** Columns and rows are counted from 1, the last ones included. */
-function copyToRange(range: RangeState, paste: PasteKind, sheet: SheetState | number, box: readonly number[]): void {
+function copyToRange(
+  range: RangeState,
+  paste: PasteKind,
+  sheet: SheetState | number,
+  box: readonly number[],
+): void {
   const [column, columnEnd, row, rowEnd] = box;
   const target = sheetOf(range, sheet).block(row, column, rowEnd - row + 1, columnEnd - column + 1);
   copy(range, target, paste);
 }
 
 export const rangeCopy = {
-  copyTo: write((range: RangeState, target: RangeState, option?: EnumMember | CopyOptions, isTransposed = false) => {
-    copy(range, target, pasteKind(option), isTransposed);
-  }),
-  copyValuesToRange: write((range: RangeState, sheet: SheetState | number, ...box: number[]) => copyToRange(range, 'values', sheet, box)),
-  copyFormatToRange: write((range: RangeState, sheet: SheetState | number, ...box: number[]) => copyToRange(range, 'format', sheet, box)),
+  copyTo: write(
+    (range: RangeState, target: RangeState, option?: EnumMember | CopyOptions, isTransposed = false) => {
+      copy(range, target, pasteKind(option), isTransposed);
+    },
+  ),
+  copyValuesToRange: write((range: RangeState, sheet: SheetState | number, ...box: number[]) =>
+    copyToRange(range, 'values', sheet, box),
+  ),
+  copyFormatToRange: write((range: RangeState, sheet: SheetState | number, ...box: number[]) =>
+    copyToRange(range, 'format', sheet, box),
+  ),
   moveTo: write((range: RangeState, target: RangeState) => {
     const { top, left } = target.zone;
     target.sheet.block(top + 1, left + 1, range.height, range.width);
     const from = { sheetId: range.sheetId, zone: range.zone };
-    range.services.write({ kind: 'moveCells', from, to: { sheetId: target.sheetId, row: top, column: left } });
+    range.services.write({
+      kind: 'moveCells',
+      from,
+      to: { sheetId: target.sheetId, row: top, column: left },
+    });
   }),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Range>;

@@ -1,5 +1,5 @@
-import { fromR1C1, toR1C1 } from './r1c1.ts';
 import { type MethodTable, read, write } from './method.ts';
+import { fromR1C1, toR1C1 } from './r1c1.ts';
 import type { RangeState } from './range-state.ts';
 import { corner } from './range-values.ts';
 
@@ -23,13 +23,22 @@ function setFormulas(range: RangeState, rows: string[][]): RangeState {
 /** The formula as it reads in the first cell; its relative references move along in the others. */
 function fillFormula(range: RangeState, formula: string): RangeState {
   const { top, left } = range.zone;
-  if (range.cells === 1 || formula === '') return setFormulas(range, filled(range, () => formula));
+  if (range.cells === 1 || formula === '')
+    return setFormulas(
+      range,
+      filled(range, () => formula),
+    );
   const pattern = toR1C1(formula, top, left);
-  return setFormulas(range, filled(range, (i, j) => fromR1C1(pattern, top + i, left + j)));
+  return setFormulas(
+    range,
+    filled(range, (i, j) => fromR1C1(pattern, top + i, left + j)),
+  );
 }
 
 function filled(range: RangeState, formula: (i: number, j: number) => string): string[][] {
-  return Array.from({ length: range.height }, (_, i) => Array.from({ length: range.width }, (_, j) => formula(i, j)));
+  return Array.from({ length: range.height }, (_, i) =>
+    Array.from({ length: range.width }, (_, j) => formula(i, j)),
+  );
 }
 
 export const rangeFormulas = {
@@ -41,11 +50,17 @@ export const rangeFormulas = {
   setFormulas: write((range: RangeState, rows: string[][]) => setFormulas(range, rows)),
   setFormulaR1C1: write((range: RangeState, formula: string) => {
     const { top, left } = range.zone;
-    return setFormulas(range, filled(range, (i, j) => fromR1C1(formula, top + i, left + j)));
+    return setFormulas(
+      range,
+      filled(range, (i, j) => fromR1C1(formula, top + i, left + j)),
+    );
   }),
   setFormulasR1C1: write((range: RangeState, rows: string[][]) => {
     range.assertShape(rows);
     const { top, left } = range.zone;
-    return setFormulas(range, rows.map((row, i) => Array.from(row, (formula, j) => fromR1C1(formula, top + i, left + j))));
+    return setFormulas(
+      range,
+      rows.map((row, i) => Array.from(row, (formula, j) => fromR1C1(formula, top + i, left + j))),
+    );
   }),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Range>;

@@ -43,9 +43,16 @@ export const rangeListMethods = {
   check: each(rangeCheckboxes.check.run),
   uncheck: each(rangeCheckboxes.uncheck.run),
   setBackground: look(looks.background),
-  setBackgroundRGB: each((range, red: number, green: number, blue: number) => setLook(range, looks.background, rgbColor(red, green, blue))),
+  setBackgroundRGB: each((range, red: number, green: number, blue: number) =>
+    setLook(range, looks.background, rgbColor(red, green, blue)),
+  ),
   setBorder: each((range, ...args: unknown[]) =>
-    setBorder(range, args.slice(0, 6) as boolean[], (args[6] ?? null) as string | null, (args[7] ?? null) as EnumMember | null),
+    setBorder(
+      range,
+      args.slice(0, 6) as boolean[],
+      (args[6] ?? null) as string | null,
+      (args[7] ?? null) as EnumMember | null,
+    ),
   ),
   setFontColor: look(looks.fontColor),
   setFontFamily: look(looks.fontFamily),
@@ -67,7 +74,12 @@ export const rangeListMethods = {
   }),
   setValue: each((range, value: unknown) => {
     const { sheetId, zone } = range;
-    range.services.write({ kind: 'fillCells', sheetId, zone, value: toCellInput(value, 'RangeList.setValue') });
+    range.services.write({
+      kind: 'fillCells',
+      sheetId,
+      zone,
+      value: toCellInput(value, 'RangeList.setValue'),
+    });
   }),
   trimWhitespace: each(trimWhitespace),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.RangeList>;

@@ -6,7 +6,9 @@ import type { RangeState } from './range-state.ts';
 import { corner } from './range-values.ts';
 
 function getOne(look: Look): Method {
-  return read((range: RangeState) => look.read(range.services.port.styles(range.sheetId, corner(range).zone)[0][0]));
+  return read((range: RangeState) =>
+    look.read(range.services.port.styles(range.sheetId, corner(range).zone)[0][0]),
+  );
 }
 
 function getAll(look: Look): Method {

@@ -11,7 +11,8 @@ function merge(range: RangeState, zones: readonly Zone[]): RangeState {
   const { sheetId, services } = range;
   for (const zone of zones) {
     services.write({ kind: 'unmerge', sheetId, zone });
-    if (zone.top !== zone.bottom || zone.left !== zone.right) services.write({ kind: 'merge', sheetId, zone });
+    if (zone.top !== zone.bottom || zone.left !== zone.right)
+      services.write({ kind: 'merge', sheetId, zone });
   }
   return range;
 }
@@ -24,17 +25,24 @@ export const rangeMerge = {
   merge: write((range: RangeState) => merge(range, [range.zone])),
   mergeAcross: write((range: RangeState) => {
     const { zone } = range;
-    return merge(range, lines(zone.top, zone.bottom, (row) => ({ ...zone, top: row, bottom: row })));
+    return merge(
+      range,
+      lines(zone.top, zone.bottom, (row) => ({ ...zone, top: row, bottom: row })),
+    );
   }),
   mergeVertically: write((range: RangeState) => {
     const { zone } = range;
-    return merge(range, lines(zone.left, zone.right, (column) => ({ ...zone, left: column, right: column })));
+    return merge(
+      range,
+      lines(zone.left, zone.right, (column) => ({ ...zone, left: column, right: column })),
+    );
   }),
   breakApart: write((range: RangeState) => {
     const { sheetId, services, zone } = range;
     services.flush();
     for (const merged of mergesIn(range)) {
-      if (!hasZone(zone, merged)) throw services.refuse('You must select all cells in a merged range to merge or unmerge them.');
+      if (!hasZone(zone, merged))
+        throw services.refuse('You must select all cells in a merged range to merge or unmerge them.');
       services.write({ kind: 'unmerge', sheetId, zone: merged });
     }
     return range;

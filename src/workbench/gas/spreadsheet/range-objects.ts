@@ -12,7 +12,12 @@ export const rangeObjects = {
     const { services, sheetId, zone } = range;
     const { email, canEdit } = services.execution.person;
     try {
-      assertEditable({ sheetId, zone }, services.port.protections(), { email, canEdit }, services.book.ownerEmail);
+      assertEditable(
+        { sheetId, zone },
+        services.port.protections(),
+        { email, canEdit },
+        services.book.ownerEmail,
+      );
       return true;
     } catch {
       return false;
@@ -20,5 +25,7 @@ export const rangeObjects = {
   }),
   createFilter: write(createFilter),
   getFilter: read((range: RangeState) => filterOf(range.sheet)),
-  createTextFinder: read((range: RangeState, text: string) => new TextFinderState(range.services, () => [range], text)),
+  createTextFinder: read(
+    (range: RangeState, text: string) => new TextFinderState(range.services, () => [range], text),
+  ),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Range>;

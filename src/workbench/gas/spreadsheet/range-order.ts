@@ -60,7 +60,14 @@ export function trimWhitespace(range: RangeState): RangeState {
     row.forEach((value, j) => {
       if (typeof value !== 'string' || formulas[i][j] !== '') return;
       const text = value.trim().replace(/[ \t]+/g, ' ');
-      if (text !== value) services.write({ kind: 'setCells', sheetId, top: zone.top + i, left: zone.left + j, rows: [[{ text }]] });
+      if (text !== value)
+        services.write({
+          kind: 'setCells',
+          sheetId,
+          top: zone.top + i,
+          left: zone.left + j,
+          rows: [[{ text }]],
+        });
     });
   });
   return range;
@@ -72,11 +79,21 @@ export const rangeOrder = {
   trimWhitespace: write(trimWhitespace),
   insertCells: write((range: RangeState, dimension: EnumMember) => {
     const { sheetId, zone } = range;
-    range.services.write({ kind: 'insertCells', sheetId, zone, dimension: dimension.name() === 'ROWS' ? 'ROW' : 'COL' });
+    range.services.write({
+      kind: 'insertCells',
+      sheetId,
+      zone,
+      dimension: dimension.name() === 'ROWS' ? 'ROW' : 'COL',
+    });
     return range;
   }),
   deleteCells: write((range: RangeState, dimension: EnumMember) => {
     const { sheetId, zone } = range;
-    range.services.write({ kind: 'deleteCells', sheetId, zone, dimension: dimension.name() === 'ROWS' ? 'ROW' : 'COL' });
+    range.services.write({
+      kind: 'deleteCells',
+      sheetId,
+      zone,
+      dimension: dimension.name() === 'ROWS' ? 'ROW' : 'COL',
+    });
   }),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Range>;

@@ -6,12 +6,21 @@ import { corner } from './range-values.ts';
 const AUTOMATIC = '0.###############';
 
 export const rangePatterns = {
-  getNumberFormat: read((range: RangeState) => range.services.port.patterns(range.sheetId, corner(range).zone)[0][0] || AUTOMATIC),
+  getNumberFormat: read(
+    (range: RangeState) => range.services.port.patterns(range.sheetId, corner(range).zone)[0][0] || AUTOMATIC,
+  ),
   getNumberFormats: read((range: RangeState) =>
-    range.services.port.patterns(range.sheetId, range.zone).map((row) => row.map((pattern) => pattern || AUTOMATIC)),
+    range.services.port
+      .patterns(range.sheetId, range.zone)
+      .map((row) => row.map((pattern) => pattern || AUTOMATIC)),
   ),
   setNumberFormat: write((range: RangeState, pattern: string) => {
-    range.services.write({ kind: 'setPattern', sheetId: range.sheetId, zone: range.zone, pattern: automatic(pattern) });
+    range.services.write({
+      kind: 'setPattern',
+      sheetId: range.sheetId,
+      zone: range.zone,
+      pattern: automatic(pattern),
+    });
     return range;
   }),
   setNumberFormats: write((range: RangeState, rows: string[][]) => {

@@ -25,8 +25,9 @@ export const rangePlace = {
     if (!isInside) throw range.services.refuse('Cell reference out of range');
     return range.sheet.block(range.zone.top + row, range.zone.left + column);
   }),
-  offset: read((range: RangeState, rows: number, columns: number, height = range.height, width = range.width) =>
-    range.sheet.block(range.zone.top + 1 + rows, range.zone.left + 1 + columns, height, width),
+  offset: free(
+    (range: RangeState, rows: number, columns: number, height = range.height, width = range.width) =>
+      range.sheet.block(range.zone.top + 1 + rows, range.zone.left + 1 + columns, height, width),
   ),
   activate: read((range: RangeState) => {
     range.sheet.book.activate(range.sheet);

@@ -18,7 +18,8 @@ function regionOf(range: RangeState, dimension: string | null): Zone {
   const isFilled = contentOf(range);
   const zone = { ...range.zone };
   const hasAny = (top: number, left: number, bottom: number, right: number) => {
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) if (isFilled(row, column)) return true;
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) if (isFilled(row, column)) return true;
     return false;
   };
   for (let isGrowing = true; isGrowing; ) {
@@ -46,7 +47,12 @@ function regionOf(range: RangeState, dimension: string | null): Zone {
   return zone;
 }
 
-const MOVES: Record<string, [number, number]> = { UP: [-1, 0], DOWN: [1, 0], PREVIOUS: [0, -1], NEXT: [0, 1] };
+const MOVES: Record<string, [number, number]> = {
+  UP: [-1, 0],
+  DOWN: [1, 0],
+  PREVIOUS: [0, -1],
+  NEXT: [0, 1],
+};
 
 /** As Ctrl with an arrow key: to the end of the filled block, or to the next filled cell, or to the edge. */
 function nextDataCell(range: RangeState, direction: EnumMember): RangeState {
@@ -66,6 +72,8 @@ function nextDataCell(range: RangeState, direction: EnumMember): RangeState {
 }
 
 export const rangeRegion = {
-  getDataRegion: read((range: RangeState, dimension?: EnumMember) => range.sheet.range(regionOf(range, dimension?.name() ?? null))),
+  getDataRegion: read((range: RangeState, dimension?: EnumMember) =>
+    range.sheet.range(regionOf(range, dimension?.name() ?? null)),
+  ),
   getNextDataCell: read(nextDataCell),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Range>;

@@ -18,9 +18,13 @@ export const rangeValidation = {
     ruleState(range, range.services.port.validations(range.sheetId, corner(range).zone)[0][0]),
   ),
   getDataValidations: read((range: RangeState) =>
-    range.services.port.validations(range.sheetId, range.zone).map((row) => row.map((rule) => ruleState(range, rule))),
+    range.services.port
+      .validations(range.sheetId, range.zone)
+      .map((row) => row.map((rule) => ruleState(range, rule))),
   ),
-  setDataValidation: write((range: RangeState, validation: ValidationState | null) => setRule(range, validation?.rule ?? null)),
+  setDataValidation: write((range: RangeState, validation: ValidationState | null) =>
+    setRule(range, validation?.rule ?? null),
+  ),
   setDataValidations: write((range: RangeState, rows: unknown[][]) => {
     range.assertShape(rows);
     const { top, left } = range.zone;
@@ -62,7 +66,13 @@ export const rangeCheckboxes = {
     services.port.values(sheetId, zone).values.forEach((row, i) => {
       row.forEach((value, j) => {
         if (value !== null || unchecked === null) return;
-        services.write({ kind: 'setCells', sheetId, top: zone.top + i, left: zone.left + j, rows: [[unchecked]] });
+        services.write({
+          kind: 'setCells',
+          sheetId,
+          top: zone.top + i,
+          left: zone.left + j,
+          rows: [[unchecked]],
+        });
       });
     });
     return range;

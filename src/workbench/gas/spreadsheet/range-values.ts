@@ -31,14 +31,22 @@ export function corner(range: RangeState): RangeState {
 function setValues(range: RangeState, rows: unknown[][], method: string): RangeState {
   range.assertShape(rows);
   const { top, left } = range.zone;
-  range.services.write({ kind: 'setCells', sheetId: range.sheetId, top, left, rows: toCellInputs(rows, method) });
+  range.services.write({
+    kind: 'setCells',
+    sheetId: range.sheetId,
+    top,
+    left,
+    rows: toCellInputs(rows, method),
+  });
   return range;
 }
 
 export const rangeValues = {
   getValue: read((range: RangeState) => new Ready(valuesOf(corner(range))[0][0])),
   getValues: read((range: RangeState) => new Ready(valuesOf(range))),
-  getDisplayValue: read((range: RangeState) => range.services.port.displays(range.sheetId, corner(range).zone)[0][0]),
+  getDisplayValue: read(
+    (range: RangeState) => range.services.port.displays(range.sheetId, corner(range).zone)[0][0],
+  ),
   getDisplayValues: read((range: RangeState) => range.services.port.displays(range.sheetId, range.zone)),
   setValue: write((range: RangeState, value: unknown) => {
     const { sheetId, zone } = range;
@@ -49,6 +57,9 @@ export const rangeValues = {
   isBlank: read((range: RangeState) => {
     const { values } = range.services.port.values(range.sheetId, range.zone);
     const formulas = range.services.port.formulas(range.sheetId, range.zone);
-    return values.every((row) => row.every((value) => value === null)) && formulas.every((row) => row.every((text) => text === ''));
+    return (
+      values.every((row) => row.every((value) => value === null)) &&
+      formulas.every((row) => row.every((text) => text === ''))
+    );
   }),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Range>;

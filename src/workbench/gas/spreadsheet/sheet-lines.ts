@@ -5,7 +5,13 @@ import type { SheetState } from './sheet-state.ts';
 type Dimension = 'ROW' | 'COL';
 
 /** insertRows…: after or before a position counted from 1; new lines look like the one they stand beside. */
-function insert(sheet: SheetState, dimension: Dimension, before: number, count: number, inherits: 'previous' | 'next'): SheetState {
+function insert(
+  sheet: SheetState,
+  dimension: Dimension,
+  before: number,
+  count: number,
+  inherits: 'previous' | 'next',
+): SheetState {
   if (count < 1) throw sheet.services.refuse(`The number of ${word(dimension)} must be at least 1.`);
   sheet.services.write({ kind: 'insertLines', sheetId: sheet.id, dimension, before, count, inherits });
   return sheet;
@@ -22,11 +28,15 @@ function word(dimension: Dimension): string {
 }
 
 function insertAfter(dimension: Dimension): Method {
-  return write((sheet: SheetState, after: number, count = 1) => insert(sheet, dimension, after, count, 'previous'));
+  return write((sheet: SheetState, after: number, count = 1) =>
+    insert(sheet, dimension, after, count, 'previous'),
+  );
 }
 
 function insertBefore(dimension: Dimension): Method {
-  return write((sheet: SheetState, before: number, count = 1) => insert(sheet, dimension, before - 1, count, 'next'));
+  return write((sheet: SheetState, before: number, count = 1) =>
+    insert(sheet, dimension, before - 1, count, 'next'),
+  );
 }
 
 function insertAt(dimension: Dimension): Method {
@@ -36,9 +46,17 @@ function insertAt(dimension: Dimension): Method {
 }
 
 function move(sheet: SheetState, dimension: Dimension, lines: RangeState, destination: number): void {
-  const [start, count] = dimension === 'ROW' ? [lines.zone.top, lines.height] : [lines.zone.left, lines.width];
+  const [start, count] =
+    dimension === 'ROW' ? [lines.zone.top, lines.height] : [lines.zone.left, lines.width];
   if (destination - 1 >= start && destination - 1 <= start + count) return;
-  sheet.services.write({ kind: 'moveLines', sheetId: sheet.id, dimension, start, count, before: destination - 1 });
+  sheet.services.write({
+    kind: 'moveLines',
+    sheetId: sheet.id,
+    dimension,
+    start,
+    count,
+    before: destination - 1,
+  });
 }
 
 export const sheetLines = {
@@ -55,9 +73,15 @@ export const sheetLines = {
   deleteRow: write((sheet: SheetState, row: number) => remove(sheet, 'ROW', row, 1)),
   deleteRows: write((sheet: SheetState, row: number, count: number) => void remove(sheet, 'ROW', row, count)),
   deleteColumn: write((sheet: SheetState, column: number) => remove(sheet, 'COL', column, 1)),
-  deleteColumns: write((sheet: SheetState, column: number, count: number) => void remove(sheet, 'COL', column, count)),
-  moveRows: write((sheet: SheetState, rows: RangeState, destination: number) => move(sheet, 'ROW', rows, destination)),
-  moveColumns: write((sheet: SheetState, columns: RangeState, destination: number) => move(sheet, 'COL', columns, destination)),
+  deleteColumns: write(
+    (sheet: SheetState, column: number, count: number) => void remove(sheet, 'COL', column, count),
+  ),
+  moveRows: write((sheet: SheetState, rows: RangeState, destination: number) =>
+    move(sheet, 'ROW', rows, destination),
+  ),
+  moveColumns: write((sheet: SheetState, columns: RangeState, destination: number) =>
+    move(sheet, 'COL', columns, destination),
+  ),
 } satisfies MethodTable<GoogleAppsScript.Spreadsheet.Sheet>;
 
 function hide(dimension: Dimension, isHidden: boolean): Method {
@@ -68,14 +92,22 @@ function hide(dimension: Dimension, isHidden: boolean): Method {
 
 function hideRange(dimension: Dimension, isHidden: boolean): Method {
   return write((sheet: SheetState, range: RangeState) => {
-    const [start, count] = dimension === 'ROW' ? [range.zone.top, range.height] : [range.zone.left, range.width];
+    const [start, count] =
+      dimension === 'ROW' ? [range.zone.top, range.height] : [range.zone.left, range.width];
     sheet.services.write({ kind: 'hide', sheetId: sheet.id, dimension, start, count, isHidden });
   });
 }
 
 /** setRowHeight(s), setColumnWidth(s): position from 1, how many, pixels. */
-function resize(dimension: Dimension, sheet: SheetState, position: number, count: number, size: number | null): SheetState {
-  if (size !== null && size < 0) throw sheet.services.refuse(`Invalid argument: ${dimension === 'ROW' ? 'height' : 'width'}`);
+function resize(
+  dimension: Dimension,
+  sheet: SheetState,
+  position: number,
+  count: number,
+  size: number | null,
+): SheetState {
+  if (size !== null && size < 0)
+    throw sheet.services.refuse(`Invalid argument: ${dimension === 'ROW' ? 'height' : 'width'}`);
   const { rows, columns } = sheet.info();
   const last = position - 1 + count;
   if (position < 1 || last > (dimension === 'ROW' ? rows : columns)) {
@@ -94,19 +126,41 @@ export const sheetSizes = {
   hideColumn: hideRange('COL', true),
   unhideRow: hideRange('ROW', false),
   unhideColumn: hideRange('COL', false),
-  isRowHiddenByUser: read((sheet: SheetState, row: number) => sheet.services.port.isRowHidden(sheet.id, row - 1)),
-  isColumnHiddenByUser: read((sheet: SheetState, column: number) => sheet.services.port.isColumnHidden(sheet.id, column - 1)),
-  isRowHiddenByFilter: read((sheet: SheetState, row: number) => sheet.services.port.isRowFiltered(sheet.id, row - 1)),
-  setColumnWidth: write((sheet: SheetState, column: number, width: number) => resize('COL', sheet, column, 1, width)),
-  setColumnWidths: write((sheet: SheetState, start: number, count: number, width: number) => resize('COL', sheet, start, count, width)),
-  getColumnWidth: read((sheet: SheetState, column: number) => sheet.services.port.columnWidth(sheet.id, column - 1)),
-  setRowHeight: write((sheet: SheetState, row: number, height: number) => resize('ROW', sheet, row, 1, height)),
-  setRowHeights: write((sheet: SheetState, start: number, count: number, height: number) => resize('ROW', sheet, start, count, height)),
-  setRowHeightsForced: write((sheet: SheetState, start: number, count: number, height: number) => resize('ROW', sheet, start, count, height)),
+  isRowHiddenByUser: read((sheet: SheetState, row: number) =>
+    sheet.services.port.isRowHidden(sheet.id, row - 1),
+  ),
+  isColumnHiddenByUser: read((sheet: SheetState, column: number) =>
+    sheet.services.port.isColumnHidden(sheet.id, column - 1),
+  ),
+  isRowHiddenByFilter: read((sheet: SheetState, row: number) =>
+    sheet.services.port.isRowFiltered(sheet.id, row - 1),
+  ),
+  setColumnWidth: write((sheet: SheetState, column: number, width: number) =>
+    resize('COL', sheet, column, 1, width),
+  ),
+  setColumnWidths: write((sheet: SheetState, start: number, count: number, width: number) =>
+    resize('COL', sheet, start, count, width),
+  ),
+  getColumnWidth: read((sheet: SheetState, column: number) =>
+    sheet.services.port.columnWidth(sheet.id, column - 1),
+  ),
+  setRowHeight: write((sheet: SheetState, row: number, height: number) =>
+    resize('ROW', sheet, row, 1, height),
+  ),
+  setRowHeights: write((sheet: SheetState, start: number, count: number, height: number) =>
+    resize('ROW', sheet, start, count, height),
+  ),
+  setRowHeightsForced: write((sheet: SheetState, start: number, count: number, height: number) =>
+    resize('ROW', sheet, start, count, height),
+  ),
   getRowHeight: read((sheet: SheetState, row: number) => sheet.services.port.rowHeight(sheet.id, row - 1)),
   autoResizeColumn: write((sheet: SheetState, column: number) => autoResize(sheet, column, 1)),
-  autoResizeColumns: write((sheet: SheetState, start: number, count: number) => autoResize(sheet, start, count)),
-  autoResizeRows: write((sheet: SheetState, start: number, count: number) => resize('ROW', sheet, start, count, null)),
+  autoResizeColumns: write((sheet: SheetState, start: number, count: number) =>
+    autoResize(sheet, start, count),
+  ),
+  autoResizeRows: write((sheet: SheetState, start: number, count: number) =>
+    resize('ROW', sheet, start, count, null),
+  ),
   setFrozenRows: write((sheet: SheetState, count: number) => freeze(sheet, 'ROW', count)),
   setFrozenColumns: write((sheet: SheetState, count: number) => freeze(sheet, 'COL', count)),
   getFrozenRows: read((sheet: SheetState) => sheet.info().frozenRows),
@@ -117,7 +171,8 @@ function freeze(sheet: SheetState, dimension: Dimension, count: number): void {
   const { rows, columns } = sheet.info();
   const size = dimension === 'ROW' ? rows : columns;
   if (count < 0 || count > size) throw sheet.services.refuse(`Cannot freeze that many ${word(dimension)}.`);
-  if (count === size) throw sheet.services.refuse(`You can't freeze all visible ${word(dimension)} on the sheet.`);
+  if (count === size)
+    throw sheet.services.refuse(`You can't freeze all visible ${word(dimension)} on the sheet.`);
   sheet.services.write({ kind: 'freeze', sheetId: sheet.id, dimension, count });
 }
 

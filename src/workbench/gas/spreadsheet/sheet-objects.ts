@@ -8,7 +8,9 @@ import type { SheetState } from './sheet-state.ts';
 /** What hangs on a sheet: protections, the filter, named ranges. */
 export const sheetObjects = {
   protect: write((sheet: SheetState) => protect(sheet, null)),
-  getProtections: read((sheet: SheetState, type: EnumMember) => protectionsOf(sheet.services, type.name() as 'RANGE', sheet.id)),
+  getProtections: read((sheet: SheetState, type: EnumMember) =>
+    protectionsOf(sheet.services, type.name() as 'RANGE', sheet.id),
+  ),
   getFilter: read(filterOf),
   getNamedRanges: read((sheet: SheetState) =>
     sheet.services.port

@@ -56,7 +56,10 @@ export class SheetState extends State {
     const info = sheet?.info();
     const zone = info ? zoneFromA1(a1, info.rows, info.columns) : null;
     if (sheet && zone) return sheet.inside(zone);
-    const named = this.services.port.namedRanges().find(({ name }) => name.toLowerCase() === a1.toLowerCase());
+    this.services.flush();
+    const named = this.services.port
+      .namedRanges()
+      .find(({ name }) => name.toLowerCase() === a1.toLowerCase());
     if (!named) throw this.services.refuse('Range not found');
     return this.book.sheet(named.sheetId).range(named.zone);
   }

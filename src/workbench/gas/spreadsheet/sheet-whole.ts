@@ -1,14 +1,14 @@
-import { hexColor } from './color.ts';
+import { zoneToA1 } from '../../engine/zone.ts';
 import { copySheet, freeName } from './book-sheets.ts';
 import type { BookState } from './book-state.ts';
+import { hexColor } from './color.ts';
 import { type MethodTable, read, write } from './method.ts';
 import { clearRange } from './range-clear.ts';
 import { sortRange } from './range-order.ts';
 import type { RangeState } from './range-state.ts';
+import { SelectionState } from './selection-state.ts';
 import type { SheetState } from './sheet-state.ts';
 import { TextFinderState } from './text-finder-state.ts';
-import { SelectionState } from './selection-state.ts';
-import { zoneToA1 } from '../../engine/zone.ts';
 
 interface ClearOptions {
   formatOnly?: boolean;
@@ -24,7 +24,8 @@ export const sheetWhole = {
   clear: write((sheet: SheetState, options?: ClearOptions) => {
     clearRange(whole(sheet), options);
     const isAll = !options?.formatOnly && !options?.contentsOnly;
-    if (isAll || options?.formatOnly) sheet.services.write({ kind: 'setConditionalRules', sheetId: sheet.id, rules: [] });
+    if (isAll || options?.formatOnly)
+      sheet.services.write({ kind: 'setConditionalRules', sheetId: sheet.id, rules: [] });
     return sheet;
   }),
   clearContents: write((sheet: SheetState) => {
@@ -62,7 +63,9 @@ export const sheetWhole = {
     return sheet;
   }),
   hasHiddenGridlines: read((sheet: SheetState) => !sheet.info().hasGridlines),
-  createTextFinder: read((sheet: SheetState, text: string) => new TextFinderState(sheet.services, () => [whole(sheet)], text)),
+  createTextFinder: read(
+    (sheet: SheetState, text: string) => new TextFinderState(sheet.services, () => [whole(sheet)], text),
+  ),
   getSelection: read((sheet: SheetState) => new SelectionState(sheet.services, sheet.book)),
   setActiveRange: read((sheet: SheetState, range: RangeState) => select(sheet, range)),
   setActiveSelection: read((sheet: SheetState, range: RangeState | string) =>

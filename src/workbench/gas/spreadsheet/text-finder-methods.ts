@@ -3,7 +3,12 @@ import { free, type Method, type MethodTable, read, write } from './method.ts';
 import type { RangeState } from './range-state.ts';
 import type { TextFinderState } from './text-finder-state.ts';
 
-type Option = 'isCaseMatched' | 'isEntireCell' | 'isFormulaText' | 'isRegularExpression' | 'isDiacriticsIgnored';
+type Option =
+  | 'isCaseMatched'
+  | 'isEntireCell'
+  | 'isFormulaText'
+  | 'isRegularExpression'
+  | 'isDiacriticsIgnored';
 
 function option(key: Option): Method {
   return free((finder: TextFinderState, isOn: boolean) => {
@@ -13,8 +18,13 @@ function option(key: Option): Method {
 }
 
 function expression(finder: TextFinderState, flags: string): RegExp {
-  const source = finder.isRegularExpression ? finder.text : finder.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(finder.isEntireCell ? `^(?:${source})$` : source, flags + (finder.isCaseMatched ? '' : 'i') + 'u');
+  const source = finder.isRegularExpression
+    ? finder.text
+    : finder.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    finder.isEntireCell ? `^(?:${source})$` : source,
+    flags + (finder.isCaseMatched ? '' : 'i') + 'u',
+  );
 }
 
 function bare(finder: TextFinderState, text: string): string {
@@ -35,7 +45,11 @@ function* cellsOf(finder: TextFinderState): Generator<{ cell: RangeState; text: 
       for (let j = 0; j < displays[i].length; j++) {
         const [row, column] = [filled.top + i, filled.left + j];
         const cell = sheet.range({ top: row, left: column, bottom: row, right: column });
-        yield { cell, text: finder.isFormulaText && formulas[i][j] ? formulas[i][j] : displays[i][j], formula: formulas[i][j] };
+        yield {
+          cell,
+          text: finder.isFormulaText && formulas[i][j] ? formulas[i][j] : displays[i][j],
+          formula: formulas[i][j],
+        };
       }
     }
   }
@@ -44,7 +58,8 @@ function* cellsOf(finder: TextFinderState): Generator<{ cell: RangeState; text: 
 function found(finder: TextFinderState): RangeState[] {
   const pattern = expression(finder, '');
   const cells: RangeState[] = [];
-  for (const { cell, text } of cellsOf(finder)) if (text !== '' && pattern.test(bare(finder, text))) cells.push(cell);
+  for (const { cell, text } of cellsOf(finder))
+    if (text !== '' && pattern.test(bare(finder, text))) cells.push(cell);
   return cells;
 }
 
@@ -53,11 +68,14 @@ function step(finder: TextFinderState, direction: 1 | -1): RangeState | null {
   const cells = found(finder);
   if (cells.length === 0) return null;
   const from = finder.current ?? finder.start;
-  const after = cells.findIndex((cell) => from !== null && cell.sheetId === from.sheetId && isAfter(cell, from));
+  const after = cells.findIndex(
+    (cell) => from !== null && cell.sheetId === from.sheetId && isAfter(cell, from),
+  );
   const same = cells.findIndex((cell) => from !== null && isSame(cell, from));
   let index = direction === 1 ? 0 : cells.length - 1;
-  if (from !== null && direction === 1) index = after >= 0 ? after : 0;
-  if (from !== null && direction === -1) index = ((same >= 0 ? same : after >= 0 ? after : 0) - 1 + cells.length) % cells.length;
+  if (from !== null && direction === 1) index = Math.max(after, 0);
+  if (from !== null && direction === -1)
+    index = ((same >= 0 ? same : Math.max(after, 0)) - 1 + cells.length) % cells.length;
   finder.current = cells[index];
   return finder.current;
 }
@@ -71,7 +89,11 @@ function isAfter(a: RangeState, b: RangeState): boolean {
 }
 
 /** Replaces in one cell; a formula is changed only when formulas are searched. Answers how many pieces were replaced. */
-function replaceIn(finder: TextFinderState, target: { cell: RangeState; text: string; formula: string }, replacement: string): number {
+function replaceIn(
+  finder: TextFinderState,
+  target: { cell: RangeState; text: string; formula: string },
+  replacement: string,
+): number {
   if (target.formula !== '' && !finder.isFormulaText) return 0;
   const count = [...target.text.matchAll(expression(finder, 'g'))].filter(([piece]) => piece !== '').length;
   if (count === 0) return 0;

@@ -19,7 +19,9 @@ export const uiMethods = {
     const { button, text } = ask(ui, 'prompt', args);
     return new PromptState(ui.services, button, text);
   }),
-  showSidebar: free((ui: UiState, page: Page) => ui.services.execution.ui.sidebar(page.getTitle(), page.getContent())),
+  showSidebar: free((ui: UiState, page: Page) =>
+    ui.services.execution.ui.sidebar(page.getTitle(), page.getContent()),
+  ),
   showModalDialog: free((ui: UiState, page: Page, title: string) => showDialog(ui, page, title, true)),
   showModelessDialog: free((ui: UiState, page: Page, title: string) => showDialog(ui, page, title, false)),
 } satisfies MethodTable<GoogleAppsScript.Base.Ui>;
@@ -33,7 +35,11 @@ function showDialog(ui: UiState, page: Page, title: string, isModal: boolean): v
 }
 
 /** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons); the script waits for the answer. */
-function ask(ui: UiState, kind: 'alert' | 'prompt', args: readonly unknown[]): { button: string; text: string } {
+function ask(
+  ui: UiState,
+  kind: 'alert' | 'prompt',
+  args: readonly unknown[],
+): { button: string; text: string } {
   const last = args.at(-1);
   const buttons = last instanceof EnumMember ? last.name() : kind === 'alert' ? 'OK' : 'OK_CANCEL';
   const texts = args.filter((arg) => !(arg instanceof EnumMember)).map(String);
@@ -62,4 +68,3 @@ export const promptMethods = {
   getResponseText: free((prompt: PromptState) => prompt.text),
   getSelectedButton: free((prompt: PromptState) => enumMember('Button', prompt.button)),
 } satisfies MethodTable<GoogleAppsScript.Base.PromptResponse>;
-

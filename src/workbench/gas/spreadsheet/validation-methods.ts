@@ -67,7 +67,8 @@ export const validationBuilderMethods = {
     return builder;
   }),
   withCriteria: free((builder: ValidationBuilderState, criteria: EnumMember, args: unknown[]) => {
-    if (criteria.name().includes('RELATIVE')) throw notEmulated(`DataValidationBuilder.withCriteria(${criteria})`);
+    if (criteria.name().includes('RELATIVE'))
+      throw notEmulated(`DataValidationBuilder.withCriteria(${criteria})`);
     builder.rule = made(builder, criteria.name(), Array.from(args, storedArg));
     return builder;
   }),

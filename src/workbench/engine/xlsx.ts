@@ -1,0 +1,89 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { DOMParser, parseHTML } from 'linkedom';
+import { enginePattern } from './engine-pattern.ts';
+import { quietly } from './odoo.ts';
+import type { Workbook } from './workbook.ts';
+
+interface ExportedFile {
+  path: string;
+  content?: string;
+  imageSrc?: string;
+}
+
+/** The workbook as the bytes of an .xlsx file. */
+export async function exportXlsx(workbook: Workbook): Promise<Uint8Array> {
+  installDom();
+  const exported = await quietly(() => workbook.model.exportXLSX());
+  const files = exported.files as ExportedFile[];
+  const parts: Record<string, Uint8Array> = {};
+  for (const { path, content } of files) {
+    if (content !== undefined)
+      parts[path] = strToU8(path === 'xl/styles.xml' ? withGooglePatterns(workbook, content) : content);
+  }
+  return zipSync(parts);
+}
+
+/** Number formats as Google writes them, which is also how spreadsheets elsewhere read them. */
+function withGooglePatterns(workbook: Workbook, styles: string): string {
+  return styles.replace(/formatCode="([^"]*)"/g, (_, code: string) => {
+    const pattern = workbook.context.palette.googlePattern(unescaped(code));
+    return `formatCode="${escaped(pattern)}"`;
+  });
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** An .xlsx file taken apart for the engine's model, and the number formats that it uses. */
+export interface XlsxParts {
+  parts: Record<string, string>;
+  patterns: string[];
+}
+
+/** Throws for bytes that are no zip. */
+export function xlsxParts(bytes: Uint8Array): XlsxParts {
+  installDom();
+  const entries = Object.entries(unzipSync(bytes)).filter(([path]) => /\.(xml|rels)$/.test(path));
+  const parts = Object.fromEntries(entries.map(([path, content]) => [path, strFromU8(content)]));
+  if (!parts['[Content_Types].xml'])
+    throw new Error('An .xlsx file requires a part [Content_Types].xml, got none.');
+  const patterns: string[] = [];
+  const styles = parts['xl/styles.xml'] ?? '';
+  parts['xl/styles.xml'] = styles.replace(/formatCode="([^"]*)"/g, (whole, code: string) => {
+    const pattern = unescaped(code);
+    const format = enginePattern(pattern);
+    if (format === '') return whole;
+    patterns.push(pattern);
+    return `formatCode="${escaped(format)}"`;
+  });
+  return { parts, patterns };
+}
+
+class TextSerializer {
+  serializeToString(node: { toString(): string }): string {
+    return node.toString();
+  }
+}
+
+/**
+ * The engine reads and writes XML with the browser's classes, and brings empty ones to Node. The real ones must come after it:
+ * it breaks on half a DOM.
+ */
+function installDom(): void {
+  const { document } = parseHTML('<html></html>') as unknown as { document: unknown };
+  Object.assign(globalThis, { DOMParser, XMLSerializer: TextSerializer, document });
+}
