@@ -52,7 +52,7 @@ async function start(sample: SampleName): Promise<void> {
   printTable(host.displayValues(answer.value.sheet).map((row) => row.slice(0, 12)));
   const out = resolve(values.out || `out/${sample}.xlsx`);
   mkdirSync(resolve(out, '..'), { recursive: true });
-  writeWhole(out, host.toXlsx());
+  writeWhole(out, await host.toXlsx());
   console.log(`\n${rows} rows logged, ${answer.value.rowsRead} read, ${answer.value.rowsRefused} refused.`);
   console.log(`The spreadsheet: ${out}`);
   await host.close();

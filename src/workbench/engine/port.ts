@@ -51,6 +51,12 @@ export type CellInput =
   | { formula: string }
   | { text: string };
 
+/** The row chosen for an append, and the shape the grid had then: lines that people insert meanwhile make it void. */
+export interface RowToAppend {
+  row: number;
+  shape: number;
+}
+
 /** Who writes: protections are checked against the address, nothing is written without `canEdit`. */
 export interface Writer {
   email: string;
@@ -94,7 +100,9 @@ export interface WorkbookPort {
   /** Applies a batch whole or not at all. A command that changes the grid's shape must be alone in its batch. */
   apply(commands: Command[], writer: Writer): void;
   /** Writes below the last row with content, growing the grid when it is full; answers the row's number (1-based). */
-  appendRow(sheetId: string, cells: CellInput[], writer: Writer): number;
+  appendRow(sheetId: string, cells: CellInput[], writer: Writer, chosen?: RowToAppend): number;
+  /** The row below the last content. Whoever writes it later may find it taken. */
+  rowToAppend(sheetId: string): RowToAppend;
   /** A fresh identifier, unique in the workbook. */
   freshId(): string;
 }

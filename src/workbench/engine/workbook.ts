@@ -1,7 +1,7 @@
 import { annexOf, installAnnex } from './annex.ts';
 import { installBatch, runBatch, type Step } from './batch.ts';
 import { checkBatch, MAX_CELLS } from './check.ts';
-import type { Command, ShapeCommand } from './commands.ts';
+import { type Command, isShapeCommand, type ShapeCommand } from './commands.ts';
 import { functionOverrides, installGoogleFunctions } from './google-functions.ts';
 import { type Internals, internalsOf } from './internals.ts';
 import { installLeanPlugins } from './lean-plugins.ts';
@@ -9,7 +9,7 @@ import { engineLocale, localeOf, type SheetLocale } from './locale.ts';
 import { type EngineModel, Model, quietly } from './odoo.ts';
 import { Palette } from './palette.ts';
 import { stepsOf } from './perform.ts';
-import type { CellInput, SheetInfo, ValuesRead, WorkbookPort, Writer, Zone } from './port.ts';
+import type { CellInput, RowToAppend, SheetInfo, ValuesRead, WorkbookPort, Writer, Zone } from './port.ts';
 import * as read from './read.ts';
 import type {
   BookInfo,
@@ -66,6 +66,8 @@ export class Workbook implements WorkbookPort {
   /** For the other files of this folder. */
   readonly context: WriteContext;
   private readonly internals: Internals;
+  /** Counts changes of the grids' shape. */
+  private shape = 0;
 
   constructor(options: WorkbookOptions = {}) {
     installAnnex();
@@ -223,12 +225,17 @@ export class Workbook implements WorkbookPort {
     if (commands.length === 0) return;
     checkBatch(this.context, commands, writer, this.book().ownerEmail);
     const [first] = commands;
+    if (isShapeCommand(first)) this.shape++;
     if (first.kind === 'setBook') this.setBook(first);
     else this.run(commands.flatMap((command) => stepsOf(this.context, command)));
   }
 
-  appendRow(sheetId: string, cells: CellInput[], writer: Writer): number {
-    const row = this.lastRow(sheetId);
+  rowToAppend(sheetId: string): RowToAppend {
+    return { row: this.lastRow(sheetId), shape: this.shape };
+  }
+
+  appendRow(sheetId: string, cells: CellInput[], writer: Writer, chosen = this.rowToAppend(sheetId)): number {
+    const { row } = chosen.shape === this.shape ? chosen : this.rowToAppend(sheetId);
     const { rows, numberOfCols } = this.internals.sheets.sheets[sheetId];
     if (row >= rows.length) this.grow(sheetId, rows.length, numberOfCols, writer);
     if (cells.length > numberOfCols) {

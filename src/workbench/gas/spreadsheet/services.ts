@@ -1,9 +1,13 @@
+import { isMainThread } from 'node:worker_threads';
 import { type Command, isShapeCommand } from '../../engine/commands.ts';
 import type { WorkbookPort, Writer } from '../../engine/port.ts';
 import type { BookInfo } from '../../engine/records.ts';
 import { exception } from '../exception.ts';
 import type { Execution } from '../execution.ts';
 import { type State, stateOf } from './state.ts';
+
+/** Time between choosing the row of an append and writing it, in threads; Google takes far longer. */
+const APPEND_MS = 2;
 
 /** What all objects of one execution share: the way to the workbook, with the writes that have not been applied yet. */
 export class Services {
@@ -40,9 +44,15 @@ export class Services {
     if (command.kind === 'setBook') this.knownBook = null;
   }
 
+  /**
+   * Google chooses the row and writes it, but not in one piece: another script that appends at the same moment without a
+   * lock gets the same row. A line that a person inserts in between does no harm.
+   */
   append(sheetId: string, cells: Parameters<WorkbookPort['appendRow']>[1]): number {
     this.flush();
-    return this.port.appendRow(sheetId, cells, this.writer);
+    const chosen = this.port.rowToAppend(sheetId);
+    if (!isMainThread) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, APPEND_MS);
+    return this.port.appendRow(sheetId, cells, this.writer, chosen);
   }
 
   /** Applies the buffer. When it is refused, nothing of it is written and it is gone. */

@@ -23,7 +23,7 @@ function expression(finder: TextFinderState, flags: string): RegExp {
     : finder.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
     finder.isEntireCell ? `^(?:${source})$` : source,
-    flags + (finder.isCaseMatched ? '' : 'i') + 'u',
+    `${flags}${finder.isCaseMatched ? '' : 'i'}u`,
   );
 }
 
