@@ -2,7 +2,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DOMParser, parseHTML } from 'linkedom';
 import { enginePattern } from './engine-pattern.ts';
 import { quietly } from './odoo.ts';
+import { storedText } from './stored.ts';
 import type { Workbook } from './workbook.ts';
+
+/** The part that holds the texts of all cells. */
+const TEXTS = 'xl/sharedStrings.xml';
 
 interface ExportedFile {
   path: string;
@@ -17,10 +21,23 @@ export async function exportXlsx(workbook: Workbook): Promise<Uint8Array> {
   const files = exported.files as ExportedFile[];
   const parts: Record<string, Uint8Array> = {};
   for (const { path, content } of files) {
-    if (content !== undefined)
-      parts[path] = strToU8(path === 'xl/styles.xml' ? withGooglePatterns(workbook, content) : content);
+    if (content !== undefined) parts[path] = strToU8(partForEveryone(workbook, path, content));
   }
   return zipSync(parts);
+}
+
+/** What other spreadsheets read: number formats in Google's notation, texts without the engine's leading apostrophe. */
+function partForEveryone(workbook: Workbook, path: string, content: string): string {
+  if (path === 'xl/styles.xml') return withGooglePatterns(workbook, content);
+  return path === TEXTS ? withTexts(content, (text) => text.replace(/^'/, '')) : content;
+}
+
+/** Every plain text of a workbook, changed. */
+function withTexts(xml: string, change: (text: string) => string): string {
+  return xml.replace(
+    /(<si>\s*<t[^>]*>)([^<]*)(<\/t>\s*<\/si>)/g,
+    (_, open: string, text: string, close: string) => `${open}${escaped(change(unescaped(text)))}${close}`,
+  );
 }
 
 /** Number formats as Google writes them, which is also how spreadsheets elsewhere read them. */
@@ -70,6 +87,8 @@ export function xlsxParts(bytes: Uint8Array): XlsxParts {
     patterns.push(pattern);
     return `formatCode="${escaped(format)}"`;
   });
+  // A text of a file stays a text: "=1+1" or "0012" in it is no formula and no number.
+  if (parts[TEXTS]) parts[TEXTS] = withTexts(parts[TEXTS], (text) => storedText(text, ''));
   return { parts, patterns };
 }
 

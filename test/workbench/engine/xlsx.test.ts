@@ -18,7 +18,7 @@ async function exported() {
         rows: [
           ['name', 'calls', 'day'],
           ['Ann & <Co>', 5, '2026-01-05'],
-          ['=SUM(B2:B2)', '5%', "'0012"],
+          ['=SUM(B1:B2)', '5%', "'0012"],
         ],
       },
       { kind: 'merge', sheetId: '0', zone: zone(6, 0, 6, 2) },
@@ -71,7 +71,7 @@ describe('exportXlsx', () => {
       [5, 0.05, expect.anything()],
     ]);
     expect(workbook.displays(id, zone(1, 0, 1, 2))).toEqual([['Ann & <Co>', '+5.0 pt', '2026-01-05']]);
-    expect(workbook.formulas(id, zone(2, 0))).toEqual([['=SUM(B2:B2)']]);
+    expect(workbook.formulas(id, zone(2, 0))).toEqual([['=SUM(B1:B2)']]);
     expect(workbook.merges(id)).toEqual([zone(6, 0, 6, 2)]);
     expect(workbook.columnWidth(id, 0)).toBe(222);
     expect(workbook.model.getters.getChartIds(id).length).toBe(1);
