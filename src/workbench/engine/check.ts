@@ -1,4 +1,4 @@
-import { type Command, isShapeCommand } from './commands.ts';
+import { type Command, isShapeCommand, standsAlone } from './commands.ts';
 import { encodeInput } from './encode.ts';
 import { storedCell } from './internals.ts';
 import type { CellInput, Writer, Zone } from './port.ts';
@@ -18,9 +18,9 @@ export function checkBatch(
   writer: Writer,
   ownerEmail: string,
 ): void {
-  if (commands.length > 1 && commands.some(isShapeCommand)) {
+  if (commands.length > 1 && commands.some(standsAlone)) {
     throw new Error(
-      `WorkbookPort.apply requires a command that changes the grid to be alone, got ${kinds(commands)}.`,
+      `WorkbookPort.apply requires a command that changes the grid, sorts or copies to be alone, got ${kinds(commands)}.`,
     );
   }
   const protections = readProtections(context.model);
@@ -135,7 +135,16 @@ function assertRoom(cells: number): void {
   if (cells > MAX_CELLS) throw new SheetsError(TOO_MANY_CELLS);
 }
 
+/** Google takes at most 100 characters; the engine's formulas cannot name a sheet with one of these. */
+const [LONGEST_NAME, UNTAKEN] = [100, /['*?/\\[\]]/];
+
 function assertNewName(sheets: readonly Sheet[], name: string, ownId: string | null): void {
+  if (name === '') throw new SheetsError('The sheet name cannot be empty.');
+  if (name.length > LONGEST_NAME) {
+    throw new SheetsError(`The sheet name cannot be greater than ${LONGEST_NAME} characters.`);
+  }
+  if (UNTAKEN.test(name))
+    throw new Error(`A sheet name with one of ' * ? / \\ [ ] is not emulated by the workbench, got ${name}`);
   const isTaken = sheets.some(
     (sheet) => sheet.id !== ownId && sheet.name.toLowerCase() === name.toLowerCase(),
   );

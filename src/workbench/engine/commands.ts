@@ -37,7 +37,7 @@ export interface BorderChange {
   style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted';
 }
 
-/** Changes of cells and looks: any number of them makes one batch. */
+/** Changes of cells and looks: any number of them makes one batch, except sort and copy. */
 export type ContentCommand =
   | { kind: 'setCells'; sheetId: string; top: number; left: number; rows: CellInput[][] }
   | ({ kind: 'fillCells'; value: CellInput } & OnZone)
@@ -133,4 +133,9 @@ const SHAPE = new Set<Command['kind']>([
 
 export function isShapeCommand(command: Command): command is ShapeCommand {
   return SHAPE.has(command.kind);
+}
+
+/** Commands that change the grid, or that go by computed values, are batches of their own. */
+export function standsAlone(command: Command): boolean {
+  return isShapeCommand(command) || command.kind === 'sort' || command.kind === 'copy';
 }

@@ -97,7 +97,7 @@ export interface WorkbookPort {
   charts(sheetId: string): ChartRecord[];
   conditionalRules(sheetId: string): ConditionalRule[];
   filter(sheetId: string): FilterRecord | null;
-  /** Applies a batch whole or not at all. A command that changes the grid's shape must be alone in its batch. */
+  /** Applies a batch whole or not at all. See standsAlone for those that must be alone. */
   apply(commands: Command[], writer: Writer): void;
   /** Writes below the last row with content, growing the grid when it is full; answers the row's number (1-based). */
   appendRow(sheetId: string, cells: CellInput[], writer: Writer, chosen?: RowToAppend): number;

@@ -52,8 +52,12 @@ export function shapeSteps(context: WriteContext, command: ShapeCommand): Step[]
       const { sheetId, name, index, rows, columns } = command;
       return [one('CREATE_SHEET', { sheetId, name, position: index, rows, cols: columns })];
     }
-    case 'deleteSheet':
-      return [one('DELETE_SHEET', { sheetId: command.sheetId, sheetName: nameOf(model, command.sheetId) })];
+    case 'deleteSheet': {
+      const { sheetId } = command;
+      const removed = one('DELETE_SHEET', { sheetId, sheetName: nameOf(model, sheetId) });
+      // The engine counts visible sheets only, also where a hidden one goes.
+      return model.getters.isSheetVisible(sheetId) ? [removed] : [one('SHOW_SHEET', { sheetId }), removed];
+    }
     case 'duplicateSheet': {
       const { sheetId, newSheetId, name, index } = command;
       const copied = one('DUPLICATE_SHEET', { sheetId, sheetIdTo: newSheetId, sheetNameTo: name });

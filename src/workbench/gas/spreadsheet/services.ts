@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
-import { type Command, isShapeCommand } from '../../engine/commands.ts';
+import { type Command, standsAlone } from '../../engine/commands.ts';
 import type { WorkbookPort, Writer } from '../../engine/port.ts';
 import type { BookInfo } from '../../engine/records.ts';
 import { exception } from '../exception.ts';
@@ -33,10 +33,14 @@ export class Services {
     return this.knownBook;
   }
 
-  /** Buffers a change; what changes the shape of the grid is applied at once, after everything before it. */
+  /**
+   * Buffers a change. What changes the grid, or goes by computed values, is applied at once after everything before it; so is
+   * a validation rule, because it judges what is written next.
+   */
   write(command: Command): void {
-    if (!isShapeCommand(command)) {
+    if (!standsAlone(command)) {
       this.buffer.push(command);
+      if (command.kind === 'setValidation' || command.kind === 'setValidations') this.flush();
       return;
     }
     this.flush();
