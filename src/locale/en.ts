@@ -276,7 +276,6 @@ export const en: Words = {
       dropOff: 'Drop-off',
       planNeeds: 'Plan needs',
       noStages: 'A funnel needs at least two activities with a funnel stage in Settings.',
-      chartTitle: 'Funnel',
     },
     advice: {
       heading: 'What to work on',
@@ -303,8 +302,8 @@ export const en: Words = {
       heading: 'Trend by month',
       month: 'Month',
       shown: (shown, all) => `The latest ${shown} of ${all} months.`,
-      chartTitle: 'Per workday and conversion by month',
       perWorkday: 'a workday (left)',
+      rate: '(right)',
     },
     byRep: {
       heading: 'By rep',
@@ -314,7 +313,7 @@ export const en: Words = {
       note: (minimum) =>
         `Sorted by name. Below ${minimum} in the denominator the counts stand instead of a rate.`,
     },
-    columns: { step: (from, to) => `${from} → ${to}`, overall: 'Overall conversion', lost: 'Lost' },
+    columns: { step: 'Step rate', overall: 'Overall', lost: 'Lost' },
     tooFew: (k, n) => `${k} of ${n}`,
     notes: {
       heading: 'Notes',

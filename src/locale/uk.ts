@@ -300,7 +300,6 @@ export const uk: Words = {
       dropOff: 'Втрати',
       planNeeds: 'Потрібно за планом',
       noStages: 'Для воронки потрібні щонайменше дві активності з етапом у налаштуваннях.',
-      chartTitle: 'Воронка',
     },
     advice: {
       heading: 'Над чим працювати',
@@ -327,8 +326,8 @@ export const uk: Words = {
       heading: 'Динаміка за місяцями',
       month: 'Місяць',
       shown: (shown, all) => `Останні ${shown} із ${all} місяців.`,
-      chartTitle: 'На робочий день і конверсія за місяцями',
       perWorkday: 'на робочий день (ліворуч)',
+      rate: '(праворуч)',
     },
     byRep: {
       heading: 'За менеджерами',
@@ -338,7 +337,7 @@ export const uk: Words = {
       note: (minimum) =>
         `За абеткою. Якщо в знаменнику менше ніж ${minimum}, замість частки стоять кількості.`,
     },
-    columns: { step: (from, to) => `${from} → ${to}`, overall: 'Загальна конверсія', lost: 'Відмови' },
+    columns: { step: 'Частка кроку', overall: 'Загалом', lost: 'Відмови' },
     tooFew: (k, n) => `${k} із ${n}`,
     notes: {
       heading: 'Примітки',

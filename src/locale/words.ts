@@ -184,7 +184,6 @@ export interface Words {
       dropOff: string;
       planNeeds: string;
       noStages: string;
-      chartTitle: string;
     };
     advice: {
       heading: string;
@@ -200,11 +199,12 @@ export interface Words {
       heading: string;
       month: string;
       shown(shown: number, all: number): string;
-      chartTitle: string;
       perWorkday: string;
+      rate: string;
     };
     byRep: { heading: string; rep: string; noRep: string; team: string; note(minimum: number): string };
-    columns: { step(from: string, to: string): string; overall: string; lost: string };
+    /** Heads of the tables by month and by rep: rate of the first step, last stage ÷ first stage, lost deals. */
+    columns: { step: string; overall: string; lost: string };
     tooFew(k: string, n: string): string;
     notes: {
       heading: string;

@@ -23,7 +23,7 @@ export function breakdownTable(
   words: Words,
 ): number {
   const columns = columnsFor(stageNames, words);
-  builder.add(34, [
+  builder.add(44, [
     cell(1, 1, 'head', labelHead),
     ...columns.map(({ head, column, span }) => cell(column, span, 'headRight', head)),
   ]);
@@ -46,60 +46,44 @@ function cellsOf(row: BreakdownRow, columns: readonly Column[], isTotal: boolean
 function columnsFor(stageNames: readonly string[], words: Words): Column[] {
   const shown = (evidence: Evidence) => shownRate(evidence, words);
   const metric = (id: MetricId) => words.summary.metrics[id].words;
-  const [first, second] = stageNames;
   const last = stageNames.length - 1;
-  const stage = (index: number, column: number): Column => ({
+  const stage = (index: number, column: number, span: number): Column => ({
     head: capital(stageNames[index] ?? ''),
     column,
-    span: 1,
+    span,
     cell: ({ stages }) => ({ value: stages[index] ?? null, format: countFormat }),
   });
-  const overall = (column: number): Column => ({
-    head: words.summary.columns.overall,
-    column,
-    span: 1,
-    cell: (row) => shown(row.overall),
-  });
-  const stageColumns =
+  const { step, overall, lost } = words.summary.columns;
+  const own: Column[] =
     stageNames.length > 2
       ? [
-          stage(0, 2),
-          stage(1, 3),
-          {
-            head: words.summary.columns.step(first!, second!),
-            column: 4,
-            span: 1,
-            cell: (row: BreakdownRow) => shown(row.firstStep!),
-          },
-          stage(last, 5),
-          { ...overall(6), span: 1 },
+          stage(0, 2, 1),
+          stage(1, 3, 1),
+          { head: step, column: 4, span: 1, cell: (row) => shown(row.firstStep!) },
+          stage(last, 5, 2),
+          { head: overall, column: 7, span: 1, cell: (row) => shown(row.overall) },
+          { head: lost, column: 8, span: 1, cell: (row) => ({ value: row.lost, format: countFormat }) },
+          { head: metric('winRate'), column: 9, span: 1, cell: (row) => shown(row.winRate) },
         ]
-      : [stage(0, 2), ...(last > 0 ? [stage(last, 3), { ...overall(4), span: 2 }] : [])];
-  const lostAt = stageNames.length > 2 ? 7 : 6;
+      : [
+          stage(0, 2, 1),
+          stage(last, 3, 1),
+          { head: overall, column: 4, span: 1, cell: (row) => shown(row.overall) },
+          { head: lost, column: 5, span: 2, cell: (row) => ({ value: row.lost, format: countFormat }) },
+          { head: metric('winRate'), column: 7, span: 3, cell: (row) => shown(row.winRate) },
+        ];
   return [
-    ...stageColumns,
-    {
-      head: words.summary.columns.lost,
-      column: lostAt,
-      span: 1,
-      cell: ({ lost }) => ({ value: lost, format: countFormat }),
-    },
-    {
-      head: metric('winRate'),
-      column: lostAt + 1,
-      span: 9 - lostAt - 1,
-      cell: ({ winRate }) => shown(winRate),
-    },
+    ...own,
     {
       head: metric('revenue'),
-      column: 9,
+      column: 10,
       span: 2,
       cell: ({ revenue }) => ({ value: revenue.value, format: moneyFormat }),
     },
     {
       head: metric('averageDealValue'),
-      column: 11,
-      span: 2,
+      column: 12,
+      span: 1,
       cell: ({ averageDealValue }) => ({ value: averageDealValue.value, format: exactMoneyFormat }),
     },
   ];

@@ -49,7 +49,7 @@ function trendChart(builder: PageBuilder, report: Report, row: number, words: Wo
   const top = builder.add(24, [
     cell(1, 3, 'head', say.trend.month),
     cell(4, 1, 'headRight', `${capital(first!.name)} ${say.trend.perWorkday}`),
-    cell(5, 1, 'headRight', say.columns.step(first!.name, second!.name)),
+    cell(5, 1, 'headRight', `${capital(first!.name)} → ${second!.name} ${say.trend.rate}`),
   ]);
   for (const month of report.trend.rows) {
     builder.add(21, [

@@ -73,17 +73,21 @@ function legend(position: unknown): string {
   return ['top', 'bottom', 'left', 'right', 'none'].includes(String(word)) ? String(word) : 'right';
 }
 
-/** Series colours from "colors" or "series.N.color". */
-function styles(
-  options: Record<string, unknown>,
-  count: number,
-): Record<string, { backgroundColor: string }> {
+interface SeriesStyle {
+  backgroundColor?: string;
+  yAxisId?: 'y1';
+}
+
+/** Series colours from "colors" or "series.N.color", and the right axis from "series.N.targetAxisIndex". */
+function styles(options: Record<string, unknown>, count: number): Record<string, SeriesStyle> {
   const palette = Array.isArray(options.colors) ? options.colors : [];
-  const result: Record<string, { backgroundColor: string }> = {};
+  const result: Record<string, SeriesStyle> = {};
   for (let i = 0; i < count; i++) {
+    const style: SeriesStyle = {};
     const color = options[`series.${i}.color`] ?? palette[i];
-    if (typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color))
-      result[String(i)] = { backgroundColor: color };
+    if (typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color)) style.backgroundColor = color;
+    if (options[`series.${i}.targetAxisIndex`] === 1) style.yAxisId = 'y1';
+    if (Object.keys(style).length > 0) result[String(i)] = style;
   }
   return result;
 }

@@ -15,15 +15,7 @@ interface OnZone {
   zone: Zone;
 }
 
-export type PasteKind =
-  | 'all'
-  | 'values'
-  | 'format'
-  | 'formula'
-  | 'validation'
-  | 'noBorders'
-  | 'conditionalFormat'
-  | 'columnWidths';
+export type PasteKind = 'all' | 'values' | 'format' | 'formula' | 'validation' | 'noBorders';
 
 export interface BorderChange {
   /** true draws, false clears, null leaves. */

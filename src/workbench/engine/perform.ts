@@ -1,9 +1,7 @@
 import { annexOf } from './annex.ts';
 import type { Step } from './batch.ts';
 import { type Command, type ContentCommand, isShapeCommand } from './commands.ts';
-import type { EngineModel } from './odoo.ts';
 import type { Zone } from './port.ts';
-import type { Validation } from './records.ts';
 import { setBorder } from './write-borders.ts';
 import {
   clearContent,
@@ -17,11 +15,11 @@ import {
 } from './write-cells.ts';
 import { removeChart, setChart } from './write-chart.ts';
 import { setConditionalRules } from './write-conditional.ts';
-import { copyCells } from './write-copy.ts';
+import { copySteps } from './write-copy.ts';
 import { removeRecord, setFilter, setMetadata, setNamedRange, setProtection } from './write-records.ts';
 import { shapeSteps } from './write-shape.ts';
 import { sortRows } from './write-sort.ts';
-import { setValidation } from './write-validation.ts';
+import { setValidation, setValidations } from './write-validation.ts';
 
 /** The steps that carry out a command. */
 export function stepsOf(context: WriteContext, command: Command): Step[] {
@@ -79,7 +77,7 @@ function contentSteps(context: WriteContext, command: ContentCommand): Step[] {
     case 'setValidation':
       return [setValidation(model, command.sheetId, [command.zone], command.rule)];
     case 'setValidations':
-      return validationSteps(model, command);
+      return setValidations(model, command.sheetId, command.top, command.left, command.rules);
     case 'merge':
       return one((dispatch) =>
         dispatch('ADD_MERGE', { sheetId: command.sheetId, target: [command.zone], force: true }),
@@ -92,10 +90,7 @@ function contentSteps(context: WriteContext, command: ContentCommand): Step[] {
     case 'sort':
       return [sortRows(context, command.sheetId, command.zone, command.keys)];
     case 'copy':
-      return one((dispatch) => {
-        const { from, to, paste, isTransposed } = command;
-        copyCells(context, from, to, { paste, isTransposed })(dispatch);
-      });
+      return copySteps(context, command);
     default:
       return one((dispatch) => lightStep(context, command, dispatch));
   }
@@ -205,22 +200,6 @@ function grid<T>(
       });
     },
   }));
-}
-
-function validationSteps(model: EngineModel, command: Extract<Command, { kind: 'setValidations' }>): Step[] {
-  const groups = new Map<string, { rule: Validation | null; cells: { row: number; column: number }[] }>();
-  command.rules.forEach((line, i) => {
-    line.forEach((rule, j) => {
-      const key = JSON.stringify(rule);
-      const group = groups.get(key) ?? { rule, cells: [] };
-      group.cells.push({ row: command.top + i, column: command.left + j });
-      groups.set(key, group);
-    });
-  });
-  return [...groups.values()].map(({ rule, cells }) => {
-    const zones = cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }));
-    return setValidation(model, command.sheetId, zones, rule);
-  });
 }
 
 /** The engine takes apart exactly the merges it is named; Google, every merge that the range touches. */

@@ -28,7 +28,7 @@ import { readCharts } from './write-chart.ts';
 import { readConditionalRules } from './write-conditional.ts';
 import { readFilter, readMetadata, readNamedRanges, readProtections, setRecord } from './write-records.ts';
 import { ruleAt } from './write-validation.ts';
-import { xlsxParts } from './xlsx.ts';
+import { readXlsx } from './xlsx.ts';
 import { zoneToA1 } from './zone.ts';
 
 export interface WorkbookOptions {
@@ -75,7 +75,7 @@ export class Workbook implements WorkbookPort {
     installGoogleFunctions();
     installLeanPlugins();
     const now = options.now ?? Date.now;
-    const file = options.book instanceof Uint8Array ? xlsxParts(options.book) : null;
+    const file = options.book instanceof Uint8Array ? readXlsx(options.book) : null;
     const data = file?.parts ?? options.book ?? emptyBook(options);
     this.model = quietly(() => new Model(data, { custom: functionOverrides(), ...options.engine } as never));
     this.internals = internalsOf(this.model);

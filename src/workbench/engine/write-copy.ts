@@ -1,12 +1,13 @@
 import { annexOf } from './annex.ts';
-import type { Dispatch } from './batch.ts';
-import type { PasteKind } from './commands.ts';
+import type { Dispatch, Step } from './batch.ts';
+import type { Command, PasteKind } from './commands.ts';
 import { type StoredCell, storedCell } from './internals.ts';
 import type { Zone } from './port.ts';
 import { readBorders, readCell } from './read.ts';
 import { storedNumber, storedText, textOf } from './stored.ts';
 import type { BorderSides } from './style.ts';
 import type { WriteContext } from './write-cells.ts';
+import { ruleAt, setValidations, sheetHasRules } from './write-validation.ts';
 
 interface Taken {
   cell: StoredCell | undefined;
@@ -45,6 +46,38 @@ export function copyCells(
       }
     }
   };
+}
+
+/** Cells first, then the validation rules that belong to them. */
+export function copySteps(context: WriteContext, command: Extract<Command, { kind: 'copy' }>): Step[] {
+  const { from, to, paste, isTransposed } = command;
+  const cells: Step = {
+    weight: 1,
+    run: (dispatch) => copyCells(context, from, to, { paste, isTransposed })(dispatch),
+  };
+  const hasCells = paste !== 'validation';
+  const hasRules = paste === 'all' || paste === 'noBorders' || paste === 'validation';
+  return [...(hasCells ? [cells] : []), ...(hasRules ? ruleSteps(context, from, to, isTransposed) : [])];
+}
+
+function ruleSteps({ model }: WriteContext, from: Place, to: Place, isTransposed: boolean): Step[] {
+  if (!sheetHasRules(model, from.sheetId) && !sheetHasRules(model, to.sheetId)) return [];
+  const lines = (zone: Zone, sheetId: string) =>
+    range(zone.top, zone.bottom).map((row) =>
+      range(zone.left, zone.right).map((column) => ruleAt(model, sheetId, row, column)),
+    );
+  const own = lines(from.zone, from.sheetId);
+  const source = isTransposed ? transposed(own) : own;
+  const rows = tiles(to.zone.bottom - to.zone.top + 1, source.length);
+  const columns = tiles(to.zone.right - to.zone.left + 1, source[0].length);
+  const rules = range(1, rows).map((_, i) =>
+    range(1, columns).map((__, j) => source[i % source.length][j % source[0].length]),
+  );
+  return setValidations(model, to.sheetId, to.zone.top, to.zone.left, rules);
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** The source is pasted whole, and repeated where the target is a multiple of it. */

@@ -68,6 +68,26 @@ export function setValidation(
   return { weight: zones.length, run };
 }
 
+/** Puts a rule on each cell of a block; cells with the same rule share it. */
+export function setValidations(
+  model: EngineModel,
+  sheetId: string,
+  top: number,
+  left: number,
+  rules: readonly (Validation | null)[][],
+): Step[] {
+  const groups = new Map<string, { rule: Validation | null; zones: Zone[] }>();
+  rules.forEach((line, i) => {
+    line.forEach((rule, j) => {
+      const key = JSON.stringify(rule);
+      const group = groups.get(key) ?? { rule, zones: [] };
+      group.zones.push({ top: top + i, left: left + j, bottom: top + i, right: left + j });
+      groups.set(key, group);
+    });
+  });
+  return [...groups.values()].map(({ rule, zones }) => setValidation(model, sheetId, zones, rule));
+}
+
 function addRule(
   model: EngineModel,
   dispatch: Dispatch,

@@ -54,6 +54,7 @@ function unescaped(text: string): string {
     .replaceAll('&apos;', "'")
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll('&amp;', '&');
 }
 
@@ -65,30 +66,29 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** An .xlsx file taken apart for the engine's model, and the number formats that it uses. */
-export interface XlsxParts {
-  parts: Record<string, string>;
-  patterns: string[];
+/** The parts of an .xlsx file by path. Throws for bytes that are no zip. */
+export function xlsxParts(bytes: Uint8Array): Record<string, string> {
+  const entries = Object.entries(unzipSync(bytes)).filter(([path]) => /\.(xml|rels)$/.test(path));
+  return Object.fromEntries(entries.map(([path, content]) => [path, strFromU8(content)]));
 }
 
-/** Throws for bytes that are no zip. */
-export function xlsxParts(bytes: Uint8Array): XlsxParts {
+/** An .xlsx file as the engine's model takes it, and the number formats that it uses, which the engine knows by other names. */
+export function readXlsx(bytes: Uint8Array): { parts: Record<string, string>; patterns: string[] } {
   installDom();
-  const entries = Object.entries(unzipSync(bytes)).filter(([path]) => /\.(xml|rels)$/.test(path));
-  const parts = Object.fromEntries(entries.map(([path, content]) => [path, strFromU8(content)]));
+  const parts = xlsxParts(bytes);
   if (!parts['[Content_Types].xml'])
     throw new Error('An .xlsx file requires a part [Content_Types].xml, got none.');
   const patterns: string[] = [];
-  const styles = parts['xl/styles.xml'] ?? '';
-  parts['xl/styles.xml'] = styles.replace(/formatCode="([^"]*)"/g, (whole, code: string) => {
-    const pattern = unescaped(code);
-    const format = enginePattern(pattern);
-    if (format === '') return whole;
-    patterns.push(pattern);
-    return `formatCode="${escaped(format)}"`;
-  });
-  // A text of a file stays a text: "=1+1" or "0012" in it is no formula and no number.
-  if (parts[TEXTS]) parts[TEXTS] = withTexts(parts[TEXTS], (text) => storedText(text, ''));
+  parts['xl/styles.xml'] = (parts['xl/styles.xml'] ?? '').replace(
+    /formatCode="([^"]*)"/g,
+    (whole, code: string) => {
+      const pattern = unescaped(code);
+      const format = enginePattern(pattern);
+      if (format === '') return whole;
+      patterns.push(pattern);
+      return `formatCode="${escaped(format)}"`;
+    },
+  );
   return { parts, patterns };
 }
 
