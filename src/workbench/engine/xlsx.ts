@@ -89,6 +89,8 @@ export function readXlsx(bytes: Uint8Array): { parts: Record<string, string>; pa
       return `formatCode="${escaped(format)}"`;
     },
   );
+  // A text of a file stays a text: "=1+1" or "0012" in it is no formula and no number.
+  if (parts[TEXTS]) parts[TEXTS] = withTexts(parts[TEXTS], (text) => storedText(text, ''));
   return { parts, patterns };
 }
 

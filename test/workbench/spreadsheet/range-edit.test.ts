@@ -88,6 +88,19 @@ describe('Range.copyTo', () => {
     expect(other.getRange('A1:A3').getValues()).toEqual([[1], ['0012'], [1]]);
   });
 
+  test('copyTo takes validation rules along, alone with PASTE_DATA_VALIDATION', () => {
+    const { app, sheet } = startRun();
+    const rule = app.newDataValidation().requireNumberGreaterThan(5).build();
+    sheet.getRange('A1').setValue(9).setDataValidation(rule);
+    sheet.getRange('A1').copyTo(sheet.getRange('B1'));
+    sheet.getRange('A1').copyTo(sheet.getRange('C1'), app.CopyPasteType.PASTE_DATA_VALIDATION, false);
+    sheet.getRange('D1').copyTo(sheet.getRange('B1'));
+    const ruled = (a1: string) => sheet.getRange(a1).getDataValidation()?.getCriteriaValues() ?? null;
+    expect([ruled('B1'), ruled('C1'), sheet.getRange('C1').getValue()]).toEqual([null, [5], '']);
+    sheet.getRange('A1').copyTo(sheet.getRange('B1:B2'));
+    expect(ruled('B2')).toEqual([5]);
+  });
+
   test('copyTo without a range is refused as Google does', () => {
     const { sheet } = startRun();
     const range = sheet.getRange('A1') as unknown as { copyTo(...args: unknown[]): void };

@@ -12,6 +12,7 @@ const PASTES: Record<string, PasteKind> = {
   PASTE_FORMAT: 'format',
   PASTE_FORMULA: 'formula',
   PASTE_VALUES: 'values',
+  PASTE_DATA_VALIDATION: 'validation',
 };
 
 interface CopyOptions {
