@@ -1,21 +1,27 @@
 import type { EntryRule } from '../locale/words.ts';
 import type { ColumnId, ColumnPlaces } from '../log/column.ts';
 import { parseIso } from '../log/day.ts';
+import { shortened } from '../log/refusal.ts';
 import type { Entry, FieldProblem } from './contract.ts';
 
 /** Longest texts the log takes. A cell could hold 50,000 characters; a log of such cells could not be read. */
 export const longestText = 500;
 export const longestNote = 10_000;
 
+/** Largest count of one entry. */
+export const mostCount = 9_999;
+/** Minutes of a day: no entry takes longer. */
+export const mostMinutes = 1_440;
+
 type Check = (value: unknown) => EntryRule | null;
 
 const wholeAboveZero: Check = (value) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9_999
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostCount
     ? null
     : 'wholeAboveZero';
 const money: Check = (value) => (typeof value === 'number' && Math.abs(value) < 1e12 ? null : 'money');
 const minutes: Check = (value) =>
-  typeof value === 'number' && value >= 0 && value <= 1_440 ? null : 'minutes';
+  typeof value === 'number' && value >= 0 && value <= mostMinutes ? null : 'minutes';
 const day: Check = (value) =>
   typeof value === 'string' && value.length === 10 && parseIso(value) !== null ? null : 'day';
 const clock: Check = (value) =>
@@ -92,6 +98,5 @@ export function isAbsent(value: unknown): boolean {
 }
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return shortened(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 }

@@ -1,7 +1,7 @@
 import { knownHeadings } from '../locale/languages.ts';
 import type { Words } from '../locale/words.ts';
+import { cellName, columnLetters } from '../log/a1.ts';
 import { type ColumnId, type ColumnPlaces, findColumns } from '../log/column.ts';
-import { cellName, columnLetters } from '../log/refusal.ts';
 import type { Book, Sheet } from './book.ts';
 import type { CellValue } from './entry-row.ts';
 import { Failure } from './failure.ts';

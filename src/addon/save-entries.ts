@@ -10,7 +10,8 @@ import { underDocumentLock } from './lock.ts';
 import { LogSheet } from './log-sheet.ts';
 import { problemSentences } from './problem-words.ts';
 
-const mostEntries = 200;
+/** A save takes at most so many entries. */
+export const mostEntries = 200;
 
 /**
  * Saves entries, each once, whoever else is saving. Under the document lock: one appendRow per entry, flush, the ids

@@ -1,9 +1,10 @@
 import { inEveryLanguage } from '../locale/languages.ts';
 import type { SettingsHeading } from '../locale/words.ts';
+import { cellName } from '../log/a1.ts';
 import type { Day } from '../log/day.ts';
 import { dayReader } from '../log/day-cell.ts';
 import { nameKey } from '../log/names.ts';
-import { type CellRule, cellName, type Refusal, shownCell } from '../log/refusal.ts';
+import { type CellRule, type Refusal, shownCell } from '../log/refusal.ts';
 import { headingRow, tables } from './settings-sheet.ts';
 
 /** The cells of a Settings sheet by heading, wherever the team moved its columns; refusals are collected on the way. */

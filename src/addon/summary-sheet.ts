@@ -1,4 +1,4 @@
-import { columnLetters } from '../log/refusal.ts';
+import { columnLetters } from '../log/a1.ts';
 import { columnWidthsPx, ownedColumns, type Page, type PageCell } from '../report/page/page.ts';
 import { type CellStyle, styles } from '../report/page/style.ts';
 import { borderStyle, type Sheet } from './book.ts';

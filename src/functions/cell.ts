@@ -1,3 +1,5 @@
+import { shortened } from '../log/refusal.ts';
+
 /** What one cell of an answer may hold; "" is a blank. */
 export type CellAnswer = number | string;
 
@@ -32,7 +34,7 @@ export function shown(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string')
-    return value.startsWith('#') ? `the error ${short(value)}` : `text "${short(value)}"`;
+    return value.startsWith('#') ? `the error ${shortened(value)}` : `text "${shortened(value)}"`;
   if (Array.isArray(value)) return `a range of ${shownSize(value)}`;
   return Object.prototype.toString.call(value) === '[object Date]' ? 'a date' : 'something that is no value';
 }
@@ -49,8 +51,4 @@ export function shownSize(range: readonly unknown[]): string {
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

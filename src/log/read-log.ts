@@ -1,10 +1,11 @@
+import { cellName } from './a1.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ColumnId, type ColumnPlaces, columnIds } from './column.ts';
 import type { Day } from './day.ts';
 import { dayReader } from './day-cell.ts';
 import type { Log } from './log.ts';
 import { Names } from './names.ts';
-import { type CellRule, cellName, type Refusal, shownCell } from './refusal.ts';
+import { type CellRule, type Refusal, shownCell } from './refusal.ts';
 
 export interface LogSource {
   /** Rows × columns as the sheet hands them over, heading row first. Dates are anything with getTime. */

@@ -26,26 +26,25 @@ export interface Refusal {
   got: string;
 }
 
-/** Column letters of a zero-based index. `columnLetters(27)` is 'AB'. */
-export function columnLetters(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
+/**
+ * A text short enough for a sentence: 40 characters at most.
+ *
+ * @example shortened('a'.repeat(50)).length // 40
+ */
+export function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** A1 notation of a zero-based row and column. `cellName(417, 3)` is 'D418'. */
-export function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
-/** What stood in a cell, short enough for a sentence. */
+/**
+ * What stood in a cell, as a sentence shows it; '' for a blank one.
+ *
+ * @example shownCell(12.5) // '12.5'
+ */
 export function shownCell(cell: unknown): string {
   if (cell === null || cell === undefined || cell === '') return '';
   const text =
     typeof cell === 'object'
       ? String((cell as { toISOString?(): string }).toISOString?.() ?? cell)
       : String(cell);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return shortened(text);
 }

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../log/refusal.ts';
+import { columnLetters } from '../../log/a1.ts';
 
 /** `$B$13` of a 1-based row and column. */
 export function absolute(row: number, column: number): string {
