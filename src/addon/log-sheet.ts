@@ -86,8 +86,9 @@ export function placesOf(
   const sentences = problems.map((problem) => {
     const heading = words.columns[problem.column][0];
     if (problem.rule === 'headingMissing') return headingMissing(heading, sheet);
+    const texts = new Set(problem.at.map((place) => String(headings[place])));
     return headingTwice(
-      String(headings[problem.at[0]]),
+      [...texts].join(' / '),
       cellName(0, problem.at[0]),
       cellName(0, problem.at[1]),
       sheet,

@@ -19,8 +19,13 @@ export function wordsFor(locale: string): Words {
 /** Headings by which each column of the log is known in any shipped language. */
 export function knownHeadings(): KnownHeadings {
   const ids = Object.keys(en.columns) as ColumnId[];
-  const headings = {} as Record<ColumnId, readonly string[]>;
-  for (const id of ids) headings[id] = everyLanguage.flatMap((words) => words.columns[id]);
+  const headings = {} as Record<ColumnId, { own: string[]; aliases: string[] }>;
+  for (const id of ids) {
+    headings[id] = {
+      own: everyLanguage.map((words) => words.columns[id][0]),
+      aliases: everyLanguage.flatMap((words) => words.columns[id].slice(1)),
+    };
+  }
   return headings;
 }
 

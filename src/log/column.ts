@@ -25,34 +25,40 @@ export const textColumns = ['rep', 'activity', 'prospect', 'segment', 'source', 
 /** Where each known column stands: zero-based index into a row, or absent. */
 export type ColumnPlaces = Partial<Record<ColumnId, number>>;
 
-/** Headings by which a column is known, in every language. */
-export type KnownHeadings = Readonly<Record<ColumnId, readonly string[]>>;
+/** Headings by which a column is known, in every language: those of a new log, and others that people use. */
+export type KnownHeadings = Readonly<
+  Record<ColumnId, { own: readonly string[]; aliases: readonly string[] }>
+>;
 
 export type HeadingProblem =
   | { rule: 'headingMissing'; column: ColumnId }
   | { rule: 'headingTwice'; column: ColumnId; at: [number, number] };
 
 /**
- * Finds the log's columns by heading, wherever they stand. `required` columns that are missing, and any
- * column that stands twice, are problems: which of two would be meant cannot be known.
+ * Finds the log's columns by heading, wherever they stand. A column's own heading goes before any alias of it: a team may have
+ * a "Comment" beside the "Note". `required` columns that are missing, and two headings of one rank, are problems: which of two
+ * would be meant cannot be known.
  */
 export function findColumns(
   headingRow: readonly unknown[],
   known: KnownHeadings,
   required: readonly ColumnId[],
 ): { places: ColumnPlaces; problems: HeadingProblem[] } {
-  const columnOfKey = new Map<string, ColumnId>();
-  for (const id of columnIds) for (const heading of known[id]) columnOfKey.set(nameKey(heading), id);
+  const keys = headingRow.map((cell) => (typeof cell === 'string' ? nameKey(cell) : ''));
+  const placesOf = (headings: readonly string[]) => {
+    const wanted = new Set(headings.map(nameKey));
+    return keys.flatMap((key, index) => (wanted.has(key) ? [index] : []));
+  };
   const places: ColumnPlaces = {};
   const problems: HeadingProblem[] = [];
-  headingRow.forEach((cell, index) => {
-    const id = typeof cell === 'string' ? columnOfKey.get(nameKey(cell)) : undefined;
-    if (id === undefined) return;
-    const first = places[id];
-    if (first === undefined) places[id] = index;
-    else problems.push({ rule: 'headingTwice', column: id, at: [first, index] });
-  });
-  for (const column of required)
-    if (places[column] === undefined) problems.push({ rule: 'headingMissing', column });
+  for (const column of columnIds) {
+    const own = placesOf(known[column].own);
+    const [first, second] = own.length > 0 ? own : placesOf(known[column].aliases);
+    if (first !== undefined) places[column] = first;
+    if (first !== undefined && second !== undefined) {
+      problems.push({ rule: 'headingTwice', column, at: [first, second] });
+    }
+    if (first === undefined && required.includes(column)) problems.push({ rule: 'headingMissing', column });
+  }
   return { places, problems };
 }

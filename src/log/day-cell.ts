@@ -1,20 +1,20 @@
-import { type Day, dayOfSerial, parseIso } from './day.ts';
+import { type Day, dayOfSerial, isLogDay, isoOf, parseIso } from './day.ts';
 
-/** Days that a bare number in a Date cell may mean: 1990-01-01 to 2099-12-31 as serial numbers. */
-const serialRange = [32_874, 73_050] as const;
+/** Day of an instant (epoch milliseconds) in the spreadsheet's time zone. */
+export type DayOfInstant = (epochMs: number) => Day;
 
 /**
  * A reader of date cells: a Date (anything with getTime), a serial number without a date format, or a text
- * `2026-11-23`; null for everything else. Each distinct instant is mapped to its day once; a clock time is dropped.
+ * `2026-11-23`; null for everything else and for days before 1990 or after 2099. Each distinct instant is mapped to its day
+ * once; a clock time is dropped.
  */
-export function dayReader(dayOfInstant: (epochMs: number) => Day): (cell: unknown) => Day | null {
+export function dayReader(dayOfInstant: DayOfInstant): (cell: unknown) => Day | null {
   const met = new Map<number, Day>();
-  return (cell) => {
+  const dayIn = (cell: unknown): Day | null => {
     if (typeof cell === 'string') return parseIso(cell);
-    if (typeof cell === 'number')
-      return cell >= serialRange[0] && cell < serialRange[1] ? dayOfSerial(cell) : null;
-    const epochMs = (cell as { getTime?(): number } | null | undefined)?.getTime?.();
-    if (epochMs === undefined || Number.isNaN(epochMs)) return null;
+    if (typeof cell === 'number') return Number.isFinite(cell) ? dayOfSerial(cell) : null;
+    const epochMs = instantOf(cell);
+    if (epochMs === null) return null;
     let day = met.get(epochMs);
     if (day === undefined) {
       day = dayOfInstant(epochMs);
@@ -22,4 +22,20 @@ export function dayReader(dayOfInstant: (epochMs: number) => Day): (cell: unknow
     }
     return day;
   };
+  return (cell) => {
+    const day = dayIn(cell);
+    return day !== null && isLogDay(day) ? day : null;
+  };
+}
+
+/** A cell as a person would name it: the ISO day of a Date, everything else as it is. */
+export function nameableCell(cell: unknown, dayOfInstant: DayOfInstant): unknown {
+  const epochMs = instantOf(cell);
+  return epochMs === null ? cell : isoOf(dayOfInstant(epochMs));
+}
+
+/** Dates of a spreadsheet come from another realm: known by what they can do. */
+function instantOf(cell: unknown): number | null {
+  const epochMs = (cell as { getTime?(): number } | null | undefined)?.getTime?.();
+  return epochMs === undefined || Number.isNaN(epochMs) ? null : epochMs;
 }

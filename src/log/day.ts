@@ -43,3 +43,10 @@ export function serialOf(day: Day): number {
 export function dayOfSerial(serial: number): Day {
   return Math.floor(serial) - serialOfEpoch;
 }
+
+const [firstLogDay, lastLogDay] = [dayOf(1990, 1, 1), dayOf(2099, 12, 31)];
+
+/** Whether a log may hold the day: 1990 to 2099. Outside lie slips, such as a count typed into a date column (1900-01-16). */
+export function isLogDay(day: Day): boolean {
+  return day >= firstLogDay && day <= lastLogDay;
+}

@@ -1,11 +1,19 @@
-/** The key under which spellings are the same name: trimmed, inner spaces joined, lower case. `nameKey(' Ann  Lee ')` is 'ann lee'. */
+/**
+ * The key under which spellings are the same name: trimmed, inner spaces joined, lower case, one apostrophe for all that
+ * keyboards know. `nameKey(' Дем’яненко  О. ')` is "дем'яненко о.".
+ */
 export function nameKey(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return text
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[’ʼ`´]/g, "'")
+    .toLowerCase();
 }
 
 /**
  * Distinct names numbered in the order they appear: the first spelling is the one shown.
- * `known` gives spellings their code beforehand ("other spellings" of a rep).
+ * `known` gives spellings their code beforehand, the shown one first; a name of its own goes before another's spelling.
  */
 export class Names {
   readonly shown: string[] = [];
@@ -13,10 +21,13 @@ export class Names {
   private readonly codeOfText = new Map<string, number>();
 
   constructor(known: readonly (readonly string[])[] = []) {
-    for (const spellings of known) {
-      const code = this.codeOf(spellings[0]!);
-      for (const spelling of spellings) this.codeOfKey.set(nameKey(spelling), code);
-    }
+    const codes = known.map(([shown]) => this.codeOf(shown!));
+    known.forEach((spellings, index) => {
+      for (const spelling of spellings) {
+        const key = nameKey(spelling);
+        if (!this.codeOfKey.has(key)) this.codeOfKey.set(key, codes[index]!);
+      }
+    });
   }
 
   /** The code of a spelling; a new name takes the next one. */

@@ -1,8 +1,7 @@
 import { cellName } from './a1.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type ColumnId, type ColumnPlaces, columnIds } from './column.ts';
-import type { Day } from './day.ts';
-import { dayReader } from './day-cell.ts';
+import { type DayOfInstant, dayReader, nameableCell } from './day-cell.ts';
 import type { Log } from './log.ts';
 import { Names } from './names.ts';
 import { type CellRule, type Refusal, shownCell } from './refusal.ts';
@@ -14,8 +13,7 @@ export interface LogSource {
   catalogue: Catalogue;
   /** Every rep with all spellings, the shown one first. */
   spellings: readonly (readonly string[])[];
-  /** Day of an instant (epoch milliseconds) in the spreadsheet's time zone. */
-  dayOfInstant: (epochMs: number) => Day;
+  dayOfInstant: DayOfInstant;
   /** Name of the sheet, for the place of a refusal. */
   sheet: string;
 }
@@ -66,7 +64,7 @@ export function readLog(source: LogSource): Log {
         cell: cellName(row, column),
         heading: String(table[0]![column] ?? ''),
         rule,
-        got: shownCell(cells[column]),
+        got: shownCell(nameableCell(cells[column], source.dayOfInstant)),
       });
     const day = dayOfCell(cells[date]);
     if (day === null) {

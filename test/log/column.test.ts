@@ -26,6 +26,15 @@ describe('findColumns', () => {
     ]);
   });
 
+  it('findColumns takes a column’s own heading before an alias of it: a team may add a Comment beside the Note', () => {
+    const { places, problems } = findColumns(['Date', 'Comment', 'Note', 'Activity', 'Type', 'Deal'], known, [
+      'date',
+      'activity',
+    ]);
+    expect(places).toEqual({ date: 0, note: 2, activity: 3, prospect: 5 });
+    expect(problems).toEqual([]);
+  });
+
   it('knownHeadings gives no heading to two columns', () => {
     const all = Object.values(known)
       .flat()

@@ -51,6 +51,21 @@ describe('readLog', () => {
   it.each([
     ['text in Date', ['yesterday', '', 'sale', '', '', '', '', ''], 'A2', 'date', 'yesterday'],
     ['a day that does not exist', ['31.11.2026', '', 'sale', '', '', '', '', ''], 'A2', 'date', '31.11.2026'],
+    [
+      'a Count in a formatted Date column',
+      [new Date(Date.UTC(1900, 0, 16)), '', 'sale', '', '', '', '', ''],
+      'A2',
+      'date',
+      '1900-01-16',
+    ],
+    ['a year that is a slip', ['2206-11-20', '', 'sale', '', '', '', '', ''], 'A2', 'date', '2206-11-20'],
+    [
+      'a date in Count',
+      [midnight(november), '', 'sale', new Date(Date.UTC(2026, 4, 6)), '', '', '', ''],
+      'D2',
+      'wholeAboveZero',
+      '2026-05-06',
+    ],
     ['a Count in the Date column', [17, '', 'sale', '', '', '', '', ''], 'A2', 'date', '17'],
     ['no Activity', [midnight(november), 'Ann', '', '', '', '', '', ''], 'C2', 'activity', ''],
     [
@@ -104,6 +119,29 @@ describe('readLog', () => {
     );
     expect(log.names.reps.shown).toEqual(['Ann Lee', 'Bo']);
     expect(Array.from(log.reps).slice(0, 3)).toEqual([0, 0, 1]);
+  });
+
+  it('readLog lets a rep’s own name go before another rep’s other spelling', () => {
+    const log = read(
+      [
+        [midnight(november), 'ann', 'sale', '', '', '', '', ''],
+        [midnight(november), 'Annie', 'sale', '', '', '', '', ''],
+      ],
+      [['Bo', 'Ann', 'Annie'], ['Ann']],
+    );
+    expect(
+      Array.from(log.reps)
+        .slice(0, 2)
+        .map((rep) => log.names.reps.shown[rep]),
+    ).toEqual(['Ann', 'Bo']);
+  });
+
+  it("readLog takes one apostrophe for another: Дем’яненко and Дем'яненко are one rep", () => {
+    const log = read([
+      [midnight(november), 'Дем’яненко', 'sale', '', '', '', '', ''],
+      [midnight(november), "Дем'яненко", 'sale', '', '', '', '', ''],
+    ]);
+    expect(log.names.reps.shown).toHaveLength(1);
   });
 
   it('readLog keeps money as whole hundredths: 0.1 and 0.2 add up to 0.3', () => {
