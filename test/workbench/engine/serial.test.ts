@@ -40,6 +40,15 @@ describe('timeFromSerial', () => {
     expect(new Date(timeFromSerial(serial, 'Europe/Kyiv')).toISOString()).toBe('2026-03-29T01:30:00.000Z');
   });
 
+  test('timeFromSerial reads the hours after a change of the clock by the new offset', () => {
+    // Kyiv: UTC+2 before and UTC+3 after 29 March 2026, 03:00; back to UTC+2 on 25 October 2026, 04:00.
+    const noon = (month: number, day: number) => (serialFromDay(2026, month, day) ?? 0) + 0.5;
+    const times = [noon(3, 29), noon(10, 25)].map((serial) =>
+      new Date(timeFromSerial(serial, 'Europe/Kyiv')).toISOString(),
+    );
+    expect(times).toEqual(['2026-03-29T09:00:00.000Z', '2026-10-25T10:00:00.000Z']);
+  });
+
   test('timeFromSerial reads a time that autumn repeats as the first of the two', () => {
     // New York, 1 November 2026: 02:00 EDT becomes 01:00 EST; 01:30 is first 05:30 UTC.
     const serial = (serialFromDay(2026, 11, 1) ?? 0) + 1.5 / 24;
