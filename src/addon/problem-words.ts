@@ -1,15 +1,30 @@
-import type { Words } from '../locale/words.ts';
+import type { LimitedRule, Words } from '../locale/words.ts';
+import { longestNote, longestText, mostCount, mostEntries, mostMinutes } from './check-entry.ts';
 import type { FieldProblem } from './contract.ts';
 
 /** Each problem as a sentence that names the entry, the field by its heading, the rule and what came. */
 export function problemSentences(problems: readonly FieldProblem[], place: string, words: Words): string[] {
-  const { sentence, rules } = words.entry;
-  return problems.map(({ field, rule, got }) =>
-    sentence(place, headingOf(field, words), rules[rule], got === '' ? words.refusal.nothing : `“${got}”`),
+  return problems.map((problem) =>
+    words.entry.sentence(place, headingOf(problem.field, words), ruleOf(problem, words), problem.got),
   );
+}
+
+function ruleOf({ field, rule }: FieldProblem, words: Words): string {
+  const limits: Readonly<Record<LimitedRule, number>> = {
+    list: mostEntries,
+    tooLong: field === 'note' ? longestNote : longestText,
+    wholeAboveZero: mostCount,
+    minutes: mostMinutes,
+  };
+  const said = words.entry.rules[rule];
+  return typeof said === 'string' ? said : said(limits[rule as LimitedRule]);
 }
 
 function headingOf(field: string, words: Words): string {
   const column = field === 'id' ? 'entryId' : field;
-  return (words.columns as Record<string, readonly string[]>)[column]?.[0] ?? field;
+  const { columns, entry } = words as {
+    columns: Readonly<Record<string, readonly string[]>>;
+    entry: { fields: Readonly<Record<string, string>> };
+  };
+  return columns[column]?.[0] ?? entry.fields[field] ?? field;
 }

@@ -2,7 +2,7 @@ import type { SettingsHeading, Words } from '../locale/words.ts';
 import { defaultActivities } from '../log/catalogue.ts';
 import { roles } from '../log/role.ts';
 import { defaultWeek } from '../plan/workdays.ts';
-import { choiceOf, type Sheet } from './book.ts';
+import { choiceOf, type Sheet, tickBox } from './book.ts';
 import { asTyped, type CellValue } from './entry-row.ts';
 import { dateFormat } from './log-sheet.ts';
 
@@ -24,9 +24,8 @@ export const tables = [
 }[];
 
 const dateHeadings: readonly SettingsHeading[] = ['repFrom', 'repTo', 'goalFrom', 'goalTo', 'holiday'];
-const articleGoal = 50;
 
-/** Fills a new Settings sheet: the default catalogue, a monthly goal, the working week. */
+/** Fills a new Settings sheet: the default catalogue, room for a monthly goal, the working week. Values come last: a sheet without any is not finished. */
 export function writeSettings(sheet: Sheet, words: Words): void {
   const say = words.settings;
   const columnOf = new Map<SettingsHeading, number>();
@@ -44,27 +43,25 @@ export function writeSettings(sheet: Sheet, words: Words): void {
   };
   for (const { group, headings } of tables) {
     put(1, headings[0], say.groups[group]);
-    for (const heading of headings) put(headingRow, heading, say.headings[heading]);
+    for (const heading of headings) put(headingRow, heading, say.headings[heading][0]);
   }
   defaultActivities.forEach(({ id, role, stage, isTouch }, index) => {
     const row = headingRow + 1 + index;
     put(row, 'activity', words.activities[id]);
-    put(row, 'role', words.roles[role]);
+    put(row, 'role', words.roles[role][0]);
     put(row, 'stage', stage);
     put(row, 'touch', isTouch);
   });
   const first = headingRow + 1;
   put(first, 'goalOf', say.goalSales);
   put(first, 'goalEach', say.each.month);
-  put(first, 'goalAmount', articleGoal);
-  put(first, 'setting', say.keys.weekStart);
+  put(first, 'setting', say.keys.weekStart[0]);
   put(first, 'settingValue', say.weekdays[defaultWeek.firstDay - 1]!);
-  put(first + 1, 'setting', say.keys.workdays);
+  put(first + 1, 'setting', say.keys.workdays[0]);
   put(first + 1, 'settingValue', defaultWeek.workdays.map((day) => say.weekdaysShort[day - 1]!).join(', '));
-  put(first + 2, 'setting', say.keys.workdaysPerMonth);
+  put(first + 2, 'setting', say.keys.workdaysPerMonth[0]);
   put(first + 2, 'settingValue', defaultWeek.workdaysPerMonth);
 
-  sheet.getRange(1, 1, rows.length, width).setValues(rows);
   sheet.getRange(1, 1, 1, width).setFontWeight('bold').setFontSize(12).setFontColor('#0842a0');
   sheet
     .getRange(headingRow, 1, 1, width)
@@ -76,8 +73,8 @@ export function writeSettings(sheet: Sheet, words: Words): void {
   const column = (heading: SettingsHeading, count = down) =>
     sheet.getRange(first, columnOf.get(heading)! + 1, count, 1);
   for (const heading of dateHeadings) column(heading).setNumberFormat(dateFormat);
-  column('role', choiceRows).setDataValidation(choiceOf(roles.map((role) => words.roles[role])));
-  column('touch', defaultActivities.length).insertCheckboxes();
+  column('role', choiceRows).setDataValidation(choiceOf(roles.map((role) => words.roles[role][0])));
+  column('touch', choiceRows).setDataValidation(tickBox());
   column('goalEach', choiceRows).setDataValidation(choiceOf(Object.values(say.each)));
   sheet.setFrozenRows(headingRow);
   tables.forEach(({ headings }) => {
@@ -90,4 +87,5 @@ export function writeSettings(sheet: Sheet, words: Words): void {
     const gap = columnOf.get(headings[headings.length - 1]!)! + 2;
     if (gap <= width) sheet.setColumnWidth(gap, 24);
   });
+  sheet.getRange(1, 1, rows.length, width).setValues(rows);
 }

@@ -23,11 +23,13 @@ const day = (at: number) => {
   const { year, month, date } = calendarOf(at);
   return `${date} ${months[month]} ${year}`;
 };
-const rows = (count: number) => `${number(count)} ${pluralForm(tag, count, { one: 'row', other: 'rows' })}`;
+const counted = (count: number, one: string, other: string) =>
+  `${number(count)} ${pluralForm(tag, count, { one, other })}`;
+const rows = (count: number) => counted(count, 'row', 'rows');
+const quote = (text: string) => `“${text}”`;
 
 export const en: Words = {
   tag,
-  name: 'English',
   number,
   percent,
   day,
@@ -82,23 +84,23 @@ export const en: Words = {
     otherNonSelling: 'other non-selling time',
   },
   roles: {
-    attempt: 'attempt',
-    conversation: 'conversation',
-    appointmentSet: 'appointment set',
-    appointmentHeld: 'appointment held',
-    noShow: 'no-show',
-    sale: 'sale',
-    lost: 'lost',
-    followUp: 'follow-up',
-    email: 'e-mail',
-    directMail: 'direct mail',
-    referralReceived: 'referral received',
-    referralClosed: 'referral closed',
-    upsellOffered: 'upsell offered',
-    upsellClosed: 'upsell closed',
-    card: 'card',
-    nonSelling: 'non-selling',
-    none: 'none',
+    attempt: ['attempt'],
+    conversation: ['conversation'],
+    appointmentSet: ['appointment set'],
+    appointmentHeld: ['appointment held'],
+    noShow: ['no-show'],
+    sale: ['sale'],
+    lost: ['lost'],
+    followUp: ['follow-up'],
+    email: ['e-mail'],
+    directMail: ['direct mail'],
+    referralReceived: ['referral received'],
+    referralClosed: ['referral closed'],
+    upsellOffered: ['upsell offered'],
+    upsellClosed: ['upsell closed'],
+    card: ['card'],
+    nonSelling: ['non-selling'],
+    none: ['none'],
   },
   periods: {
     today: 'Today',
@@ -117,26 +119,30 @@ export const en: Words = {
   settings: {
     groups: { activities: 'Activities', reps: 'Reps', goals: 'Goals', general: 'Week', holidays: 'Holidays' },
     headings: {
-      activity: 'Activity',
-      role: 'Role',
-      stage: 'Funnel stage',
-      touch: 'Counts as touch',
-      rep: 'Rep',
-      otherSpellings: 'Other spellings',
-      team: 'Team',
-      repFrom: 'From',
-      repTo: 'To',
-      goalFor: 'Goal for',
-      goalOf: 'Goal',
-      goalEach: 'Each',
-      goalAmount: 'Amount',
-      goalFrom: 'Goal from',
-      goalTo: 'Goal to',
-      setting: 'Setting',
-      settingValue: 'Value',
-      holiday: 'Holiday',
+      activity: ['Activity'],
+      role: ['Role'],
+      stage: ['Funnel stage'],
+      touch: ['Counts as a touch', 'Counts as touch'],
+      rep: ['Rep'],
+      otherSpellings: ['Other spellings'],
+      team: ['Team'],
+      repFrom: ['From'],
+      repTo: ['To'],
+      goalFor: ['Goal for'],
+      goalOf: ['Goal'],
+      goalEach: ['Period', 'Each'],
+      goalAmount: ['Amount'],
+      goalFrom: ['Goal from'],
+      goalTo: ['Goal to'],
+      setting: ['Setting'],
+      settingValue: ['Value'],
+      holiday: ['Holiday'],
     },
-    keys: { weekStart: 'Week starts on', workdays: 'Working days', workdaysPerMonth: 'Working days a month' },
+    keys: {
+      weekStart: ['First day of the week', 'Week starts on'],
+      workdays: ['Working days'],
+      workdaysPerMonth: ['Working days a month'],
+    },
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     weekdaysShort: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     goalSales: 'sales',
@@ -161,17 +167,18 @@ export const en: Words = {
       period: 'day, week, month, quarter or year',
       setting: 'a setting of the list',
     },
-    sentence: (heading, rule, got, place) => `${heading} requires ${rule}, got ${got} at ${place}`,
-    nothing: 'nothing',
-    more: (count) => `and ${rows(count)} more.`,
+    sentence: (heading, rule, got, place) =>
+      `${heading} requires ${rule}, got ${got === '' ? 'nothing' : quote(got)} at ${place}`,
+    moreRows: (count) => `and ${counted(count, 'more row', 'more rows')}.`,
+    moreCells: (count) => `and ${counted(count, 'more cell', 'more cells')}.`,
     headingMissing: (heading, sheet) =>
-      `The sheet “${sheet}” has no column “${heading}”. Give one of its columns that heading in row 1.`,
+      `The sheet “${sheet}” has no column “${heading}”. Give one of its columns that heading.`,
     headingTwice: (heading, first, second, sheet) =>
       `The sheet “${sheet}” has the heading “${heading}” twice, in ${first} and ${second}. Rename one of them.`,
   },
   entry: {
     rules: {
-      list: 'a list of 1 to 200 entries',
+      list: (most) => `a list of 1 to ${number(most)} entries`,
       object: 'an entry',
       unknownField: 'a field that the log knows',
       id: 'a text of 8 to 64 letters, digits and hyphens',
@@ -179,15 +186,18 @@ export const en: Words = {
       clock: 'a time written 14:30',
       required: 'something',
       text: 'a text',
-      tooLong: 'fewer characters',
-      characters: 'text without control characters or broken emoji',
-      wholeAboveZero: 'a whole number from 1 to 9,999',
+      tooLong: (most) => `at most ${counted(most, 'character', 'characters')}`,
+      characters: 'a text without control characters or broken emoji',
+      wholeAboveZero: (most) => `a whole number from 1 to ${number(most)}`,
       money: 'a number',
-      minutes: 'a number of minutes from 0 to 1,440',
+      minutes: (most) => `a number of minutes from 0 to ${number(most)}`,
       period: 'one of the periods in the list',
       noColumn: 'a column with that heading in the log',
+      order: 'a day not before the first one',
     },
-    sentence: (place, field, rule, got) => `${place}: ${field} requires ${rule}, got ${got}.`,
+    fields: { request: 'Request', entries: 'Entries', period: 'Period', from: 'From', to: 'To' },
+    sentence: (place, field, rule, got) =>
+      `${place}: ${field} requires ${rule}, got ${got === '' ? 'nothing' : quote(got)}.`,
     numbered: (index) => `Entry ${index}`,
   },
   failures: {
@@ -200,10 +210,12 @@ export const en: Words = {
     invalid: 'Something in the request breaks a rule. Nothing was changed.',
     notFound: 'That entry is no longer in the log. Nothing was changed. Somebody may have deleted its row.',
     changed: 'Somebody changed that entry since it was saved. Nothing was changed. Look at it and decide.',
-    readOnly:
-      'You can read this spreadsheet but not change it. Nothing was changed. Ask its owner for edit access.',
     protected:
-      'A part of the sheet is protected. Nothing was changed. Ask the spreadsheet’s owner to let you edit it.',
+      'You may not change this sheet, or a part of it. Nothing was changed. Ask the spreadsheet’s owner for edit access.',
+    validation:
+      'A data validation rule of the sheet refuses what was entered. Nothing was changed. Look at the rules of the log’s columns.',
+    merged:
+      'Cells of the summary’s columns A to L are merged with columns beside them. Nothing was changed. Unmerge them first.',
     noAnswer:
       'Google Sheets did not answer. What was sent may or may not be in the sheet. Retrying cannot add it twice.',
     quota:
@@ -222,14 +234,19 @@ export const en: Words = {
   },
   page: {
     title: 'Sales activity',
-    log: 'Log',
-    summary: 'Summary',
-    saved: 'Saved',
-    openSummary: 'Write summary',
-    working: 'Working …',
     rep: 'Your name',
+    summary: 'Funnel summary',
+    from: 'From',
+    to: 'To',
+    writeSummary: 'Write summary',
+    working: 'Working…',
+    saved: (activities) => `Saved: ${activities}`,
+    waiting: (count) =>
+      `${counted(count, 'entry is', 'entries are')} not confirmed yet. Keep this panel open until ${count === 1 ? 'it is' : 'they are'}.`,
+    queued: 'Someone else is saving to this log. Your entries are next. You can keep logging.',
+    retry: 'Retry',
   },
-  progress: { reading: 'Reading the log …', counting: 'Counting …', writing: 'Writing the summary …' },
+  progress: { reading: 'Reading the log…', counting: 'Counting…', writing: 'Writing the summary…' },
   done: {
     setUp: (log, settings) => `Ready: the sheets “${log}” and “${settings}” are set up.`,
     alreadySetUp: (log, settings) => `Already set up: “${log}” and “${settings}”. Nothing was changed.`,
@@ -242,28 +259,29 @@ export const en: Words = {
     title: 'Funnel summary',
     made: (moment) => `Made ${moment}`,
     byPeriod: 'by period',
-    everything: 'Everything logged',
-    upTo: (to) => `Up to ${to}`,
-    since: (from) => `Since ${from}`,
+    everything: 'everything logged',
+    upTo: (to) => `up to ${to}`,
+    since: (from) => `from ${from}`,
     allReps: 'all reps',
-    rowsRead: (read, all) => `${read} of ${all} rows read`,
+    rowsRead: (read, all) => `${number(read)} of ${rows(all)} read`,
     rowsNotReadFormat: '0" not read: see Notes"',
     incomplete: 'This page is incomplete: write it again.',
     end: 'End of the summary',
     ofFormat: '"of "#,##0',
     plan: {
       heading: 'What it takes',
-      intro: 'A month at this rate. Change the yellow cells, the rest follows.',
+      intro: 'A month at this close rate. Change the yellow cells, the rest follows.',
       target: 'Target sales',
       rate: 'Close rate',
       workdays: 'Workdays',
       calls: 'Calls needed',
       perDay: 'Per workday',
-      rateFrom: (k, n, share, period) => `Close rate measured: ${k} of ${n} calls, ${share} (${period}).`,
+      rateFrom: (sales, calls, share, period) =>
+        `Close rate measured: ${number(sales)} of ${counted(calls, 'call', 'calls')}, ${share} (${period}).`,
       rateUnknown: 'The log has too few calls and sales to measure a close rate: type the one you expect.',
-      wholeLog: 'everything logged',
-      targetFromGoal: 'Target: the goal in Settings.',
-      targetDefault: 'No monthly sales goal stands in Settings: type your target.',
+      targetFromGoal: 'The target is the monthly sales goal in Settings.',
+      targetExample: (target) =>
+        `Settings have no monthly sales goal: ${target} is an example, type your target over it.`,
     },
     funnel: {
       heading: 'Funnel',
@@ -281,12 +299,15 @@ export const en: Words = {
       heading: 'What to work on',
       lowest: (from, to, k, n, share) =>
         `Work on ${from} → ${to}: ${k} of ${n} (${share}) is the lowest rate of the funnel.`,
+      lowestMeasured: (from, to, k, n, share) =>
+        `Work on ${from} → ${to}: ${k} of ${n} (${share}) is the lowest rate that can be measured; the other steps have too few entries.`,
+      nothingLost: 'No step loses anybody in this period: there is nothing to gain at the steps.',
       onePoint: (share, calls, now, first) =>
         `One point more there (${share}) and the same result takes ${calls} instead of ${now} (${first}).`,
       lowestWhy:
-        'Named by the lowest rate alone. Where a step can still improve most shows only against a benchmark.',
+        'The step is chosen by its rate alone. Which step can improve most shows only against a benchmark.',
       tooFew: (minimum) =>
-        `Too few entries to name a step: a rate needs at least ${minimum} at the stage before it.`,
+        `Too few entries to name a step: a rate needs at least ${minimum} at the stage before it, 5 that went on and 5 that did not.`,
       notComparable:
         'No step can be named in this period: more was counted at the later stages than at the earlier ones.',
       empty: 'Nothing was logged in this period.',
@@ -311,7 +332,7 @@ export const en: Words = {
       noRep: '(no rep)',
       team: 'Team',
       note: (minimum) =>
-        `Sorted by name. Below ${minimum} in the denominator the counts stand instead of a rate.`,
+        `Sorted by name. Where the denominator is below ${minimum}, the counts are shown instead of a rate.`,
     },
     columns: { step: 'Step rate', overall: 'Overall', lost: 'Lost' },
     tooFew: (k, n) => `${k} of ${n}`,
@@ -320,14 +341,14 @@ export const en: Words = {
       steps:
         'Step conversion: count of this stage ÷ count of the stage before. Overall conversion: ÷ count of the first stage. Drop-off: 1 − step conversion. Each activity counts on its own date, so the rate of a month or a rep can exceed 100%.',
       interval:
-        '95% interval: Wilson score interval, only where k is at most n. Steps are counted by date, so it describes the counts, not single prospects.',
+        '95% interval: the Wilson score interval, given only where k is at most n. Steps are counted by date, so it describes the counts, not single prospects.',
       byDate: (to, k, from, n) =>
         `${to}: ${k} against ${n} (${from}). Each activity counts on its own date, so later stages can exceed earlier ones; such a ratio has no drop-off and no interval.`,
-      valued: (valued, sales) => `Average deal value: ${valued} of ${sales} sales carry a value.`,
+      valued: (valued, sales) =>
+        `Average deal value: ${number(valued)} of ${counted(sales, 'sale', 'sales')} ${valued === 1 ? 'has' : 'have'} a value.`,
       unread: (count) => `${rows(count)} could not be read and ${count === 1 ? 'is' : 'are'} not counted:`,
-      settings: (count) =>
-        `${number(count)} ${pluralForm(tag, count, { one: 'cell', other: 'cells' })} of Settings could not be read:`,
-      empty: 'No entry lies in this period.',
+      settings: (count) => `${counted(count, 'cell', 'cells')} of Settings could not be read:`,
+      empty: 'There is no entry in this period.',
       none: 'Every row was read.',
     },
     chartData: { heading: 'Numbers behind the charts', pad: 'Pad', count: 'Count' },
@@ -350,11 +371,11 @@ export const en: Words = {
         definition: 'Sales ÷ appointments set, both counted by date.',
       },
       callToSaleRate: { words: 'Call-to-sale rate', definition: 'Sales ÷ calls, both counted by date.' },
-      winRate: { words: 'Win rate', definition: 'Sales ÷ (sales + lost). Open ones are in neither.' },
-      revenue: { words: 'Revenue', definition: 'Σ Value of sales and of upsells closed.' },
+      winRate: { words: 'Win rate', definition: 'Sales ÷ (sales + lost). Open deals are not counted.' },
+      revenue: { words: 'Revenue', definition: 'The sum of Value over sales and closed upsells.' },
       averageDealValue: {
         words: 'Average deal value',
-        definition: 'Σ Value of sales ÷ sales that carry a value.',
+        definition: 'The sum of Value over sales ÷ sales that have a value.',
       },
     },
   },

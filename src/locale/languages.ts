@@ -29,7 +29,7 @@ export function knownHeadings(): KnownHeadings {
   return headings;
 }
 
-/** The same word of every shipped language, for understanding what people wrote in any of them. */
-export function inEveryLanguage(pick: (words: Words) => string): string[] {
-  return everyLanguage.map(pick);
+/** The same word of every shipped language with its other names, for understanding what people wrote in any of them. */
+export function inEveryLanguage(pick: (words: Words) => string | readonly string[]): string[] {
+  return everyLanguage.flatMap(pick);
 }

@@ -38,8 +38,9 @@ export type FailureCode =
   | 'invalid'
   | 'notFound'
   | 'changed'
-  | 'readOnly'
   | 'protected'
+  | 'validation'
+  | 'merged'
   | 'noAnswer'
   | 'quota'
   | 'authorisation'
@@ -61,14 +62,19 @@ export type EntryRule =
   | 'money'
   | 'minutes'
   | 'period'
-  | 'noColumn';
+  | 'noColumn'
+  | 'order';
+
+/** Rules that name a limit; the number is declared where the rule is checked. */
+export type LimitedRule = 'list' | 'tooLong' | 'wholeAboveZero' | 'minutes';
+
+/** Names of one thing: the first is the one a new sheet gets, the others are understood too. */
+export type Names = readonly [string, ...string[]];
 
 /** Every word a person reads. A language is one object of this type: a missing or an extra key does not compile. */
 export interface Words {
   /** BCP 47 tag for Intl. */
   tag: string;
-  /** The language's own name. */
-  name: string;
 
   number(value: number, decimals?: number): string;
   percent(share: number, decimals?: number): string;
@@ -81,16 +87,15 @@ export interface Words {
   rows(count: number): string;
 
   sheets: { log: string; settings: string; summary: string };
-  /** First = the heading a new log gets, the others are understood too. */
-  columns: Record<ColumnId, readonly [string, ...string[]]>;
+  columns: Record<ColumnId, Names>;
   activities: Record<DefaultActivityId, string>;
-  roles: Record<Role, string>;
+  roles: Record<Role, Names>;
   periods: Record<PeriodId, string>;
 
   settings: {
     groups: { activities: string; reps: string; goals: string; general: string; holidays: string };
-    headings: Record<SettingsHeading, string>;
-    keys: Record<SettingKey, string>;
+    headings: Record<SettingsHeading, Names>;
+    keys: Record<SettingKey, Names>;
     /** Monday first. */
     weekdays: readonly [string, string, string, string, string, string, string];
     weekdaysShort: readonly [string, string, string, string, string, string, string];
@@ -101,16 +106,20 @@ export interface Words {
 
   refusal: {
     rules: Record<CellRule, string>;
-    /** SUBJECT requires RULE, got VALUE at PLACE. */
+    /** SUBJECT requires RULE, got VALUE at PLACE. `got` is '' for a blank cell. No full stop. */
     sentence(heading: string, rule: string, got: string, place: string): string;
-    nothing: string;
-    more(count: number): string;
+    /** How many rows of the log, or cells of Settings, are not named one by one. */
+    moreRows(count: number): string;
+    moreCells(count: number): string;
     headingMissing(heading: string, sheet: string): string;
     headingTwice(heading: string, first: string, second: string, sheet: string): string;
   };
 
   entry: {
-    rules: Record<EntryRule, string>;
+    rules: Record<Exclude<EntryRule, LimitedRule>, string> & Record<LimitedRule, (most: number) => string>;
+    /** Fields of a request that are no column of the log. */
+    fields: Record<'request' | 'entries' | 'period' | 'from' | 'to', string>;
+    /** SUBJECT requires RULE, got VALUE. `got` is '' for a field left blank. */
     sentence(place: string, field: string, rule: string, got: string): string;
     numbered(index: number): string;
   };
@@ -128,12 +137,18 @@ export interface Words {
 
   page: {
     title: string;
-    log: string;
-    summary: string;
-    saved: string;
-    openSummary: string;
-    working: string;
     rep: string;
+    summary: string;
+    from: string;
+    to: string;
+    writeSummary: string;
+    working: string;
+    saved(activities: string): string;
+    /** Entries that the page keeps until the log has them. */
+    waiting(count: number): string;
+    /** The lock is another person's; the page tries again by itself. */
+    queued: string;
+    retry: string;
   };
 
   progress: { reading: string; counting: string; writing: string };
@@ -148,11 +163,12 @@ export interface Words {
     title: string;
     made(moment: string): string;
     byPeriod: string;
+    /** A period in the middle of a sentence. */
     everything: string;
     upTo(day: string): string;
     since(day: string): string;
     allReps: string;
-    rowsRead(read: string, all: string): string;
+    rowsRead(read: number, all: number): string;
     /** Number format of the cell that counts unread rows. */
     rowsNotReadFormat: string;
     incomplete: string;
@@ -167,11 +183,11 @@ export interface Words {
       workdays: string;
       calls: string;
       perDay: string;
-      rateFrom(k: string, n: string, share: string, period: string): string;
+      rateFrom(sales: number, calls: number, share: string, period: string): string;
       rateUnknown: string;
-      wholeLog: string;
       targetFromGoal: string;
-      targetDefault: string;
+      /** The target is an example: no goal is set. */
+      targetExample(target: string): string;
     };
     funnel: {
       heading: string;
@@ -188,6 +204,9 @@ export interface Words {
     advice: {
       heading: string;
       lowest(from: string, to: string, k: string, n: string, share: string): string;
+      /** The same where other steps have too few entries to compare. */
+      lowestMeasured(from: string, to: string, k: string, n: string, share: string): string;
+      nothingLost: string;
       onePoint(share: string, calls: string, now: string, first: string): string;
       lowestWhy: string;
       tooFew(minimum: number): string;
@@ -211,7 +230,7 @@ export interface Words {
       steps: string;
       interval: string;
       byDate(to: string, k: string, from: string, n: string): string;
-      valued(valued: string, sales: string): string;
+      valued(valued: number, sales: number): string;
       unread(count: number): string;
       settings(count: number): string;
       empty: string;

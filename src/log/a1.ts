@@ -19,3 +19,13 @@ export function columnLetters(index: number): string {
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
+
+/**
+ * A cell with its sheet, quoted as a formula would have to quote it.
+ *
+ * @example cellAddress('Activity log', 'D418') // "'Activity log'!D418"
+ */
+export function cellAddress(sheet: string, cell: string): string {
+  const isPlain = /^[\p{L}\p{N}_]+$/u.test(sheet);
+  return `${isPlain ? sheet : `'${sheet.replace(/'/g, "''")}'`}!${cell}`;
+}

@@ -1,4 +1,5 @@
 import type { Words } from '../locale/words.ts';
+import { cellAddress } from '../log/a1.ts';
 import type { Refusal } from '../log/refusal.ts';
 import type { Evidence } from '../metric/metric.ts';
 import type { FunnelReportRow } from './report.ts';
@@ -6,23 +7,22 @@ import type { FunnelReportRow } from './report.ts';
 /** So many unread rows are named one by one; the rest is a count. */
 const namedRefusals = 25;
 
-/** "Count requires a whole number above 0, got −3 at “Activity log”!D418". */
+/** "Count requires a whole number above 0, got “-3” at 'Activity log'!D418". */
 export function refusalSentence(refusal: Refusal, words: Words): string {
-  const { rules, sentence, nothing } = words.refusal;
-  const got = refusal.got === '' ? nothing : `“${refusal.got}”`;
+  const { rules, sentence } = words.refusal;
   return sentence(
     refusal.heading,
     rules[refusal.rule],
-    got,
-    `${sheetInQuotes(refusal.sheet)}!${refusal.cell}`,
+    refusal.got,
+    cellAddress(refusal.sheet, refusal.cell),
   );
 }
 
-/** Each refusal as a sentence, the first ones in full, then a count. */
-export function refusalNotes(refusals: readonly Refusal[], words: Words): string[] {
+/** Each refusal as a sentence, the first ones in full, then how many more there are. */
+function refusalNotes(refusals: readonly Refusal[], more: (count: number) => string, words: Words): string[] {
   const named = refusals.slice(0, namedRefusals).map((refusal) => `${refusalSentence(refusal, words)}.`);
   const rest = refusals.length - named.length;
-  return rest > 0 ? [...named, words.refusal.more(rest)] : named;
+  return rest > 0 ? [...named, more(rest)] : named;
 }
 
 /** Definitions and warnings under the summary. */
@@ -46,15 +46,18 @@ export function notesFor(
       notes.push(say.byDate(name, words.number(count), before.name, words.number(n)));
   });
   const valued = found.averageDealValue.n ?? 0;
-  if (valued !== found.sales) notes.push(say.valued(words.number(valued), words.number(found.sales)));
+  if (valued !== found.sales) notes.push(say.valued(valued, found.sales));
   notes.push(say.steps, say.interval);
   if (found.refusals.length === 0) notes.push(say.none);
-  else notes.push(say.unread(found.refusals.length), ...refusalNotes(found.refusals, words));
+  else
+    notes.push(
+      say.unread(found.refusals.length),
+      ...refusalNotes(found.refusals, words.refusal.moreRows, words),
+    );
   if (found.settings.length > 0)
-    notes.push(say.settings(found.settings.length), ...refusalNotes(found.settings, words));
+    notes.push(
+      say.settings(found.settings.length),
+      ...refusalNotes(found.settings, words.refusal.moreCells, words),
+    );
   return notes;
-}
-
-function sheetInQuotes(sheet: string): string {
-  return /^[\p{L}\p{N}_]+$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
 }

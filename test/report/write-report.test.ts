@@ -108,7 +108,7 @@ describe('writeReport', () => {
     const { notes, rowsRefused } = reportOf([...article, ...bad]);
     expect(rowsRefused).toBe(30);
     expect(notes).toContain("Date requires a date, got “soon” at 'Activity log'!A5.");
-    expect(notes).toContain('and 5 rows more.');
+    expect(notes).toContain('and 5 more rows.');
   });
 });
 

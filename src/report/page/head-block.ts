@@ -2,7 +2,7 @@ import type { Words } from '../../locale/words.ts';
 import type { Report } from '../report.ts';
 import { absolute } from './formula.ts';
 import type { PageCell, PageRow } from './page.ts';
-import { cell, line, type PageBuilder } from './page-builder.ts';
+import { capital, cell, line, type PageBuilder } from './page-builder.ts';
 
 /** Title, period, rows read. Gives the row that will say whether the page is whole, and its other cells. */
 export function addHead(
@@ -16,10 +16,10 @@ export function addHead(
     cell(7, 5, 'metaRight', report.made),
     cell(12, 1, 'metaRight', report.run),
   ]);
-  builder.add(20, [line(report.subtitle, 'sub')]);
+  builder.add(20, [line(capital(report.subtitle), 'sub')]);
   const all = report.rowsRead + report.rowsRefused;
   const cells = [
-    cell(1, 4, 'meta', say.rowsRead(words.number(report.rowsRead), words.number(all))),
+    cell(1, 4, 'meta', say.rowsRead(report.rowsRead, all)),
     report.rowsRefused > 0
       ? cell(9, 4, 'warn', report.rowsRefused, say.rowsNotReadFormat)
       : cell(9, 4, 'blank'),
