@@ -1,5 +1,6 @@
 import { wordsFor } from '../locale/languages.ts';
 import type { Words } from '../locale/words.ts';
+import { shortened } from '../log/refusal.ts';
 import { activeBook, type Book } from './book.ts';
 import type { Answer } from './contract.ts';
 import { Failure, failureOf } from './failure.ts';
@@ -49,6 +50,6 @@ function requestOf(text: unknown): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Failure('invalid', [{ field: '', rule: 'object', got: text.slice(0, 40) }]);
+    throw new Failure('invalid', [{ field: 'request', rule: 'object', got: shortened(text) }]);
   }
 }

@@ -1,6 +1,6 @@
 import type { EntryRule } from '../locale/words.ts';
 import type { ColumnId, ColumnPlaces } from '../log/column.ts';
-import { parseIso } from '../log/day.ts';
+import { isLogDay, parseIso } from '../log/day.ts';
 import { shortened } from '../log/refusal.ts';
 import type { Entry, FieldProblem } from './contract.ts';
 
@@ -8,6 +8,8 @@ import type { Entry, FieldProblem } from './contract.ts';
 export const longestText = 500;
 export const longestNote = 10_000;
 
+/** A save takes at most so many entries. */
+export const mostEntries = 200;
 /** Largest count of one entry. */
 export const mostCount = 9_999;
 /** Minutes of a day: no entry takes longer. */
@@ -22,8 +24,10 @@ const wholeAboveZero: Check = (value) =>
 const money: Check = (value) => (typeof value === 'number' && Math.abs(value) < 1e12 ? null : 'money');
 const minutes: Check = (value) =>
   typeof value === 'number' && value >= 0 && value <= mostMinutes ? null : 'minutes';
-const day: Check = (value) =>
-  typeof value === 'string' && value.length === 10 && parseIso(value) !== null ? null : 'day';
+const day: Check = (value) => {
+  const parsed = typeof value === 'string' && value.length === 10 ? parseIso(value) : null;
+  return parsed !== null && isLogDay(parsed) ? null : 'day';
+};
 const clock: Check = (value) =>
   typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? null : 'clock';
 const id: Check = (value) => (typeof value === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(value) ? null : 'id');
@@ -69,7 +73,7 @@ export function columnOfField(field: keyof Entry): ColumnId {
 /** Everything that is wrong with an entry; nothing when it may be written. A field needs its column in the log. */
 export function problemsOf(entry: unknown, places: ColumnPlaces): FieldProblem[] {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
-    return [{ field: '', rule: 'object', got: shown(entry) }];
+    return [{ field: 'request', rule: 'object', got: shown(entry) }];
   const problems: FieldProblem[] = [];
   const given = entry as Record<string, unknown>;
   for (const name of Object.keys(given)) {

@@ -37,7 +37,7 @@ export function rowOf(entry: Entry, places: ColumnPlaces, loggedAtSerial: number
   return row;
 }
 
-/** The entry that a row of the log holds, as the page would have sent it; unreadable cells are absent. */
+/** The entry that a row of the log holds, as the page would have sent it; a cell that breaks its rule is kept as it is, so that a comparison sees it. */
 export function entryOf(row: readonly unknown[], places: ColumnPlaces, zone: ZoneReader): Entry {
   const dayOfCell = dayReader(zone.dayOf);
   const texts = new Set<ColumnId>(textColumns);
@@ -57,12 +57,15 @@ export function entryOf(row: readonly unknown[], places: ColumnPlaces, zone: Zon
 
 /** Whether two entries say the same; a Count of 1 and none are the same. */
 export function isSameEntry(one: Entry, other: Entry): boolean {
-  return entryFields.every((field) => {
-    const [a, b] = [one, other].map((entry) =>
-      field === 'count' ? (entry.count ?? 1) : isAbsent(entry[field]) ? null : entry[field],
-    );
-    return a === b;
-  });
+  return entryFields.every((field) => isSameField(one, other, field));
+}
+
+export function isSameField(one: Entry, other: Entry, field: keyof Entry): boolean {
+  const valueIn = (entry: Entry) => {
+    if (isAbsent(entry[field])) return field === 'count' ? 1 : null;
+    return entry[field];
+  };
+  return valueIn(one) === valueIn(other);
 }
 
 /** "14:30" of a time cell: the Date that Sheets makes of it (30 December 1899 in its own zone), or a bare share of a day. */

@@ -18,8 +18,8 @@ export class Failure extends Error {
 /** What Google's error texts mean for a person. Order matters: the first that fits decides. */
 const known: readonly (readonly [RegExp, FailureCode])[] = [
   [/Lock timeout|Too many simultaneous/i, 'busy'],
-  [/protected cell or object/i, 'protected'],
-  [/permission to (edit|modify)|view[- ]only|read[- ]only/i, 'readOnly'],
+  [/protected cell or object|permission to (edit|modify)/i, 'protected'],
+  [/data validation rules/i, 'validation'],
   [
     /in a short time|Rate Limit|timed out|failed while accessing|Service (error|unavailable)|server error occurred|Internal error|Unexpected error while getting/i,
     'noAnswer',

@@ -1,10 +1,11 @@
+import { flush } from './book.ts';
 import { Failure } from './failure.ts';
 
 const waitMs = 10_000;
 
 /**
- * Runs a body as the only saver of this spreadsheet. The body flushes before it returns: Google releases the lock
- * whether or not what was written can be seen. Locks do not bind people who type.
+ * Runs a body as the only saver of this spreadsheet. What it wrote is applied before the lock is free, also when it failed
+ * half-way: the next saver must see it. Locks do not bind people who type.
  */
 export function underDocumentLock<T>(body: () => T): T {
   const lock = LockService.getDocumentLock();
@@ -13,6 +14,10 @@ export function underDocumentLock<T>(body: () => T): T {
   try {
     return body();
   } finally {
-    lock.releaseLock();
+    try {
+      flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }

@@ -1,9 +1,11 @@
 import { knownHeadings } from '../locale/languages.ts';
 import type { Words } from '../locale/words.ts';
-import { cellName, columnLetters } from '../log/a1.ts';
+import { cellName } from '../log/a1.ts';
 import { type ColumnId, type ColumnPlaces, findColumns } from '../log/column.ts';
 import type { Book, Sheet } from './book.ts';
-import type { CellValue } from './entry-row.ts';
+import { zoneReader } from './clock.ts';
+import type { Entry } from './contract.ts';
+import { type CellValue, entryOf } from './entry-row.ts';
 import { Failure } from './failure.ts';
 import { findSheet } from './marked-sheet.ts';
 
@@ -28,6 +30,7 @@ export class LogSheet {
   private constructor(
     readonly sheet: Sheet,
     readonly places: ColumnPlaces,
+    private readonly book: Book,
   ) {}
 
   /** Finds the log and its columns. Failures: `noLog`, `headings` (naming the sheet and the heading). */
@@ -36,7 +39,7 @@ export class LogSheet {
     if (!sheet) throw new Failure('noLog');
     const width = Math.max(1, sheet.getLastColumn());
     const headings = sheet.getRange(1, 1, 1, width).getValues()[0]!;
-    return new LogSheet(sheet, placesOf(headings, sheet.getName(), words, required));
+    return new LogSheet(sheet, placesOf(headings, sheet.getName(), words, required), book);
   }
 
   /** Ids among the latest rows, or all of them: id → row number. A row inserted meanwhile shifts numbers, never ids. */
@@ -68,8 +71,11 @@ export class LogSheet {
     this.sheet.appendRow(row as unknown[]);
   }
 
-  row(number: number): unknown[] {
-    return this.sheet.getRange(number, 1, 1, Math.max(...Object.values(this.places)) + 1).getValues()[0]!;
+  /** The entry that stands in a row now. */
+  entry(row: number): Entry {
+    const width = Math.max(...Object.values(this.places)) + 1;
+    const [cells] = this.sheet.getRange(row, 1, 1, width).getValues();
+    return entryOf(cells!, this.places, zoneReader(this.book.getSpreadsheetTimeZone()));
   }
 }
 
@@ -97,13 +103,23 @@ export function placesOf(
   throw new Failure('headings', problems, sentences);
 }
 
-/** Gives the days and times of some rows their formats. */
-export function formatColumns(sheet: Sheet, places: ColumnPlaces, firstRow: number, rows: number): void {
+/** Gives the days and times of some rows their formats; a format of the team's own stays where `onlyBare` is set. */
+export function formatColumns(
+  sheet: Sheet,
+  places: ColumnPlaces,
+  firstRow: number,
+  rows: number,
+  onlyBare = false,
+): void {
   for (const id of Object.keys(columnFormats) as ColumnId[]) {
     const place = places[id];
-    if (place !== undefined)
-      sheet
-        .getRange(`${columnLetters(place)}${firstRow}:${columnLetters(place)}${firstRow + rows - 1}`)
-        .setNumberFormat(columnFormats[id]!);
+    if (place === undefined || rows < 1) continue;
+    const cells = sheet.getRange(firstRow, place + 1, rows, 1);
+    if (!onlyBare || !showsMoments(cells.getNumberFormat())) cells.setNumberFormat(columnFormats[id]!);
   }
+}
+
+/** Whether a number format has a day or a clock time in it, quoted words and colours aside. */
+function showsMoments(format: string): boolean {
+  return /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }

@@ -14,7 +14,13 @@ export function findSheet(book: Book, mark: SheetMark): Sheet | null {
 export function addSheet(book: Book, mark: SheetMark, wishedName: string): Sheet {
   const active = book.getActiveSheet();
   const sheet = book.insertSheet(freeName(book, wishedName), book.getNumSheets());
-  sheet.addDeveloperMetadata(key, mark, documentVisibility());
+  try {
+    sheet.addDeveloperMetadata(key, mark, documentVisibility());
+  } catch (thrown) {
+    // Without its mark nobody would find it again: it would stay beside the next one.
+    book.deleteSheet(sheet);
+    throw thrown;
+  }
   book.setActiveSheet(active);
   return sheet;
 }

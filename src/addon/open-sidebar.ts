@@ -1,16 +1,16 @@
 import type { ColumnId } from '../log/column.ts';
 import { isoOf } from '../log/day.ts';
-import { nameKey } from '../log/names.ts';
 import type { Desk } from './answer.ts';
+import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
-import type { Entry, SidebarState } from './contract.ts';
-import { entryOf } from './entry-row.ts';
+import type { SidebarState } from './contract.ts';
+import { formatColumns } from './log-sheet.ts';
 import { findSheet } from './marked-sheet.ts';
 import { type ReadBook, readBook } from './read-book.ts';
 import { readRep } from './rep.ts';
+import { countsOn, lastEntriesOf } from './rep-entries.ts';
 
 const mostProspects = 2_000;
-const mostEntries = 10;
 
 /** Everything the page needs when it opens: one reading of settings and log. A spreadsheet without a log says so. */
 export function openSidebar(_request: unknown, desk: Desk): SidebarState {
@@ -33,6 +33,7 @@ export function openSidebar(_request: unknown, desk: Desk): SidebarState {
   }
   const read = readBook(desk);
   const { log, settings, places } = read;
+  showDays(read);
   return {
     isSetUp: true,
     ...empty,
@@ -53,6 +54,16 @@ export function openSidebar(_request: unknown, desk: Desk): SidebarState {
   };
 }
 
+/** Days and times show as such also in a column that a person added or moved; who may only read changes nothing. */
+function showDays({ sheet, places }: ReadBook): void {
+  try {
+    formatColumns(sheet, places, 2, sheet.getMaxRows() - 1, true);
+    flush();
+  } catch {
+    // A number without its format is still read as the same day.
+  }
+}
+
 function prospectsOf({ log }: ReadBook): SidebarState['prospects'] {
   const met = new Map<number, { entries: number; last: number }>();
   for (let row = 0; row < log.size; row++) {
@@ -69,32 +80,4 @@ function prospectsOf({ log }: ReadBook): SidebarState['prospects'] {
       entries,
       lastDay: isoOf(last),
     }));
-}
-
-function countsOn(day: number, rep: string, { log }: ReadBook): Record<string, number> {
-  const counts: Record<string, number> = {};
-  const isMine = (row: number) =>
-    log.reps[row]! >= 0 && nameKey(log.names.reps.shown[log.reps[row]!]!) === nameKey(rep);
-  for (let row = 0; row < log.size; row++) {
-    if (log.days[row] !== day || !isMine(row)) continue;
-    const { name } = log.catalogue.kinds[log.kinds[row]!]!;
-    counts[name] = (counts[name] ?? 0) + log.counts[row]!;
-  }
-  return counts;
-}
-
-/** The rep's latest entries that carry an id, the newest first. */
-export function lastEntriesOf(
-  rep: string,
-  { table, places, zone }: Pick<ReadBook, 'table' | 'places' | 'zone'>,
-): Entry[] {
-  const entries: Entry[] = [];
-  const { rep: repAt, entryId } = places;
-  if (repAt === undefined || entryId === undefined) return entries;
-  for (let row = table.length - 1; row > 0 && entries.length < mostEntries; row--) {
-    const cells = table[row]!;
-    if (cells[entryId] !== '' && nameKey(String(cells[repAt])) === nameKey(rep))
-      entries.push(entryOf(cells, places, zone));
-  }
-  return entries;
 }

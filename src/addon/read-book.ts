@@ -3,6 +3,7 @@ import type { Log } from '../log/log.ts';
 import { readLog } from '../log/read-log.ts';
 import type { Settings } from '../plan/settings.ts';
 import type { Desk } from './answer.ts';
+import type { Sheet } from './book.ts';
 import { type ZoneReader, zoneReader } from './clock.ts';
 import { Failure } from './failure.ts';
 import { placesOf } from './log-sheet.ts';
@@ -11,6 +12,7 @@ import { readSettings } from './read-settings.ts';
 
 /** Everything a summary and an opening sidebar need of the spreadsheet: each sheet is read in one call. */
 export interface ReadBook {
+  sheet: Sheet;
   log: Log;
   /** The log's cells as they were read, heading row first. */
   table: readonly (readonly unknown[])[];
@@ -29,6 +31,7 @@ export function readBook({ book, words }: Desk): ReadBook {
     settingsSheet.getDataRange().getValues(),
     settingsSheet.getName(),
     zone.dayOf,
+    words,
   );
   const table = sheet.getDataRange().getValues();
   const name = sheet.getName();
@@ -42,5 +45,5 @@ export function readBook({ book, words }: Desk): ReadBook {
     dayOfInstant: zone.dayOf,
     sheet: name,
   });
-  return { log, table, places, settings, zone };
+  return { sheet, log, table, places, settings, zone };
 }

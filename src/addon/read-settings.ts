@@ -1,7 +1,7 @@
 import { inEveryLanguage } from '../locale/languages.ts';
 import type { SettingKey, Words } from '../locale/words.ts';
 import { type ActivityKind, Catalogue } from '../log/catalogue.ts';
-import type { Day } from '../log/day.ts';
+import type { DayOfInstant } from '../log/day-cell.ts';
 import { nameKey } from '../log/names.ts';
 import { type Role, roles } from '../log/role.ts';
 import type { Goal, GoalMeasure, GoalPeriod, Rep, Settings } from '../plan/settings.ts';
@@ -10,14 +10,16 @@ import { SettingsTable } from './settings-table.ts';
 
 /**
  * What a team set, from the cells of its Settings sheet (rows × columns from A1). Words are understood in every
- * shipped language. A cell that breaks its rule is named in `refusals` and counts as blank; the rest counts.
+ * shipped language. A cell that breaks its rule is named in `refusals` and counts as blank; the rest counts. Throws the
+ * failure `headings` when the columns of the catalogue cannot be found.
  */
 export function readSettings(
   cells: readonly (readonly unknown[])[],
   sheet: string,
-  dayOfInstant: (epochMs: number) => Day,
+  dayOfInstant: DayOfInstant,
+  words: Words,
 ): Settings {
-  const table = new SettingsTable(cells, sheet, dayOfInstant);
+  const table = new SettingsTable(cells, sheet, dayOfInstant, words);
   const kinds = kindsIn(table);
   const names = new Set(kinds.map(({ name }) => nameKey(name)));
   const [reps, goals, week] = [repsIn(table), goalsIn(table, names), weekIn(table)];
@@ -44,17 +46,21 @@ function kindsIn(table: SettingsTable): ActivityKind[] {
 }
 
 function repsIn(table: SettingsTable): Rep[] {
-  return table.rowsWith('rep').map((row) => ({
-    name: table.text(row, 'rep'),
-    otherSpellings: table
+  const rows = table.rowsWith('rep');
+  const taken = new Set(rows.map((row) => nameKey(table.text(row, 'rep'))));
+  return rows.map((row) => {
+    const name = table.text(row, 'rep');
+    const otherSpellings = table
       .text(row, 'otherSpellings')
       .split(/[,;\n]/)
       .map((part) => part.trim())
-      .filter((part) => part !== ''),
-    team: table.text(row, 'team'),
-    from: table.day(row, 'repFrom'),
-    to: table.day(row, 'repTo'),
-  }));
+      .filter((part) => part !== '' && nameKey(part) !== nameKey(name));
+    if (otherSpellings.some((spelling) => taken.has(nameKey(spelling))))
+      table.refuse(row, 'otherSpellings', 'uniqueName');
+    for (const spelling of otherSpellings) taken.add(nameKey(spelling));
+    const [from, to] = [table.day(row, 'repFrom'), table.day(row, 'repTo')];
+    return { name, otherSpellings, team: table.text(row, 'team'), from, to };
+  });
 }
 
 function goalsIn(table: SettingsTable, activities: ReadonlySet<string>): Goal[] {
@@ -64,6 +70,8 @@ function goalsIn(table: SettingsTable, activities: ReadonlySet<string>): Goal[] 
     );
     const measure = table.read(row, 'goalOf', 'measure', (cell) => measureOf(String(cell), activities));
     const each = table.read(row, 'goalEach', 'period', (cell) => eachOf(String(cell)));
+    if (table.text(row, 'goalOf') === '') table.refuse(row, 'goalOf', 'measure');
+    if (table.text(row, 'goalEach') === '') table.refuse(row, 'goalEach', 'period');
     if (amount === null || measure === null || each === null) return [];
     const [from, to] = [table.day(row, 'goalFrom'), table.day(row, 'goalTo')];
     return [{ who: table.text(row, 'goalFor'), measure, each, amount, from, to }];
@@ -101,8 +109,8 @@ function wholeAboveZero(cell: unknown): number | null {
   return typeof cell === 'number' && Number.isInteger(cell) && cell > 0 ? cell : null;
 }
 
-function isWord(text: string, pick: (words: Words) => string): boolean {
-  return inEveryLanguage((words) => nameKey(pick(words))).includes(nameKey(text));
+function isWord(text: string, pick: (words: Words) => string | readonly string[]): boolean {
+  return inEveryLanguage(pick).map(nameKey).includes(nameKey(text));
 }
 
 function roleOf(cell: unknown): Role | null {

@@ -1,7 +1,7 @@
 import type { Words } from '../locale/words.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
-import { problemsOf } from './check-entry.ts';
+import { mostEntries, problemsOf } from './check-entry.ts';
 import { clockIn } from './clock.ts';
 import type { Entry, FieldProblem, SaveAnswer, SaveRequest, SaveResult } from './contract.ts';
 import { rowOf } from './entry-row.ts';
@@ -10,69 +10,96 @@ import { underDocumentLock } from './lock.ts';
 import { LogSheet } from './log-sheet.ts';
 import { problemSentences } from './problem-words.ts';
 
-/** A save takes at most so many entries. */
-export const mostEntries = 200;
-
 /**
  * Saves entries, each once, whoever else is saving. Under the document lock: one appendRow per entry, flush, the ids
  * read back. An entry whose id is in the log already is `known`; one that cannot be read back is `unconfirmed`.
  */
 export function saveEntries(request: SaveRequest | readonly Entry[], { book, words }: Desk): SaveAnswer {
-  const { entries, isRetry = false } = isList(request) ? { entries: request } : (request ?? {});
-  if (!isList(entries) || entries.length === 0 || entries.length > mostEntries) {
-    throw new Failure('invalid', [{ field: 'entries', rule: 'list', got: String(entries?.length ?? 0) }]);
-  }
+  const { entries, isRetry } = listOf(request, words);
   return underDocumentLock(() => {
     const log = LogSheet.open(book, words, ['date', 'activity', 'entryId']);
-    const results = entries.map((entry, index) =>
+    const refused = entries.map((entry, index) =>
       refusalOf(entry, problemsOf(entry, log.places), index, words),
     );
-    const wanted = entries.filter((_, index) => results[index] === null);
-    if (wanted.length === 0) return { results: results as SaveResult[] };
-    const known = log.ids(isRetry);
+    const wanted = entries.filter((_, index) => refused[index] === null);
+    const known = wanted.length === 0 ? new Map<string, number>() : log.ids(isRetry);
     const missing = wanted.filter(
       ({ id }, index) => !known.has(id) && wanted.findIndex((other) => other.id === id) === index,
     );
-    const trouble =
-      missing.length > 0 ? append(log, missing, clockIn(book.getSpreadsheetTimeZone()).serial) : undefined;
-    const found = missing.length > 0 ? idsAfter(log) : known;
-    if (trouble && !missing.some(({ id }) => found.has(id))) throw trouble;
-    const answered = entries.map(
+    const { rejected, trouble } = append(log, missing, () => clockIn(book.getSpreadsheetTimeZone()).serial);
+    const found = missing.length === 0 ? known : idsAfter(log);
+    if (trouble && !missing.some(({ id }) => found?.has(id))) throw found ? trouble : new Failure('noAnswer');
+    const results = entries.map(
       (entry, index): SaveResult =>
-        results[index] ?? { id: entry.id, status: statusOf(entry.id, known, found) },
+        refused[index] ??
+        (rejected.has(entry.id)
+          ? { id: entry.id, status: 'refused', problems: [], message: words.failures.validation }
+          : { id: entry.id, status: statusOf(entry.id, known, found) }),
     );
-    return trouble ? { results: answered, trouble: trouble.code } : { results: answered };
+    return trouble ? { results, trouble: trouble.code } : { results };
   });
 }
 
-/** Appends until something goes wrong, and says what did. */
-function append(log: LogSheet, entries: readonly Entry[], loggedAtSerial: number): Failure | undefined {
+/** The entries of a request; a list that is none, empty or too long is the failure `invalid`. */
+function listOf(
+  request: SaveRequest | readonly Entry[] | null,
+  words: Words,
+): { entries: readonly Entry[]; isRetry: boolean } {
+  const entries: unknown = isList(request) ? request : request?.entries;
+  if (isList(entries) && entries.length > 0 && entries.length <= mostEntries) {
+    return { entries, isRetry: !isList(request) && request?.isRetry === true };
+  }
+  const got = isList(entries) ? String(entries.length) : '';
+  const problems: FieldProblem[] = [{ field: 'entries', rule: 'list', got }];
+  throw new Failure('invalid', problems, problemSentences(problems, words.sheets.log, words));
+}
+
+/**
+ * Appends each entry. A validation rule of the sheet that refuses a row stops that row alone; every other trouble stops
+ * the rest, which is then unconfirmed.
+ */
+function append(
+  log: LogSheet,
+  entries: readonly Entry[],
+  loggedAtSerial: () => number,
+): { rejected: ReadonlySet<string>; trouble?: Failure } {
+  const rejected = new Set<string>();
+  if (entries.length === 0) return { rejected };
   try {
+    const serial = loggedAtSerial();
     log.makeRoom(entries.length);
-    for (const entry of entries) log.append(rowOf(entry, log.places, loggedAtSerial));
+    for (const entry of entries) {
+      try {
+        log.append(rowOf(entry, log.places, serial));
+      } catch (thrown) {
+        const failure = failureOf(thrown);
+        if (failure.code !== 'validation') throw failure;
+        rejected.add(entry.id);
+      }
+    }
     flush();
-    return undefined;
+    return { rejected };
   } catch (thrown) {
-    return failureOf(thrown);
+    return { rejected, trouble: failureOf(thrown) };
   }
 }
 
-/** The ids that can be read back now; none when even that fails. */
-function idsAfter(log: LogSheet): Map<string, number> {
+/** The ids that can be read back now; null when even that fails. */
+function idsAfter(log: LogSheet): Map<string, number> | null {
   try {
     return log.ids();
   } catch {
-    return new Map();
+    return null;
   }
 }
 
 function statusOf(
   id: string,
   known: ReadonlyMap<string, number>,
-  found: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, number> | null,
 ): 'saved' | 'known' | 'unconfirmed' {
   if (known.has(id)) return 'known';
-  return found.has(id) ? 'saved' : 'unconfirmed';
+  return found?.has(id) ? 'saved' : 'unconfirmed';
 }
 
 function refusalOf(

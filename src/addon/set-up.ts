@@ -34,19 +34,19 @@ export function setUpLog(
 ): { log: string; settings: string; isNew: boolean } {
   return underDocumentLock(() => {
     const log = findSheet(book, 'log') ?? addSheet(book, 'log', words.sheets.log);
-    const isNewLog = log.getLastRow() === 0;
+    const isNewLog = isUnfinished(log);
     if (isNewLog) writeLogHead(log, words);
     const settings = findSheet(book, 'settings') ?? addSheet(book, 'settings', words.sheets.settings);
-    const isNewSettings = settings.getLastRow() === 0;
+    const isNewSettings = isUnfinished(settings);
     if (isNewSettings) writeSettings(settings, words);
     flush();
     return { log: log.getName(), settings: settings.getName(), isNew: isNewLog || isNewSettings };
   });
 }
 
+/** The values come last: a sheet whose first rows are blank was left half-way. */
 function writeLogHead(sheet: Sheet, words: Words): void {
   const heading = sheet.getRange(1, 1, 1, newColumns.length);
-  heading.setValues([newColumns.map((id) => asTyped(words.columns[id][0]))]);
   heading.setFontWeight('bold').setFontColor('#444746').setBackground('#f1f3f4');
   const places = Object.fromEntries(newColumns.map((id, index) => [id, index]));
   formatColumns(sheet, places, 2, sheet.getMaxRows() - 1);
@@ -54,4 +54,10 @@ function writeLogHead(sheet: Sheet, words: Words): void {
     sheet.setColumnWidth(index + 1, widthsPx[id]);
   });
   sheet.setFrozenRows(1);
+  heading.setValues([newColumns.map((id) => asTyped(words.columns[id][0]))]);
+}
+
+function isUnfinished(sheet: Sheet): boolean {
+  const top = sheet.getRange(1, 1, 2, sheet.getMaxColumns()).getValues();
+  return top.every((row) => row.every((cell) => cell === ''));
 }

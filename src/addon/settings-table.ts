@@ -1,41 +1,58 @@
 import { inEveryLanguage } from '../locale/languages.ts';
-import type { SettingsHeading } from '../locale/words.ts';
+import type { SettingsHeading, Words } from '../locale/words.ts';
 import { cellName } from '../log/a1.ts';
 import type { Day } from '../log/day.ts';
-import { dayReader } from '../log/day-cell.ts';
+import { type DayOfInstant, dayReader, nameableCell } from '../log/day-cell.ts';
 import { nameKey } from '../log/names.ts';
 import { type CellRule, type Refusal, shownCell } from '../log/refusal.ts';
-import { headingRow, tables } from './settings-sheet.ts';
+import { Failure } from './failure.ts';
+import { tables } from './settings-sheet.ts';
+
+/** The headings are looked for in so many rows from the top: people insert lines above tables. */
+const searchedRows = 20;
+
+/** Without these the log cannot be understood. */
+const required: readonly SettingsHeading[] = ['activity', 'role', 'stage'];
 
 /** The cells of a Settings sheet by heading, wherever the team moved its columns; refusals are collected on the way. */
 export class SettingsTable {
   readonly refusals: Refusal[] = [];
-  private readonly placeOf = new Map<SettingsHeading, number>();
+  private readonly placeOf: ReadonlyMap<SettingsHeading, number>;
   private readonly headings: readonly unknown[];
   private readonly dayOfCell: (cell: unknown) => Day | null;
 
+  /** Zero-based row of the headings. */
+  private readonly headingRow: number;
+
+  /** Throws the failure `headings` when the catalogue's own columns are missing: nothing could be counted without them. */
   constructor(
     private readonly cells: readonly (readonly unknown[])[],
     private readonly sheet: string,
-    dayOfInstant: (epochMs: number) => Day,
+    private readonly dayOfInstant: DayOfInstant,
+    words: Words,
   ) {
-    this.headings = cells[headingRow - 1] ?? [];
     this.dayOfCell = dayReader(dayOfInstant);
-    const taken = new Set<number>();
-    for (const heading of tables.flatMap((table) => table.headings as readonly SettingsHeading[])) {
-      const spellings = inEveryLanguage((words) => nameKey(words.settings.headings[heading]));
-      const place = this.headings.findIndex(
-        (cell, index) => !taken.has(index) && spellings.includes(nameKey(String(cell))),
-      );
-      if (place < 0) continue;
-      taken.add(place);
-      this.placeOf.set(heading, place);
-    }
+    const rows = cells.slice(0, searchedRows).map((row) => placesIn(row));
+    const best = Math.max(...rows.map(({ size }) => size), 0);
+    this.headingRow = Math.max(
+      0,
+      rows.findIndex(({ size }) => size === best),
+    );
+    this.headings = cells[this.headingRow] ?? [];
+    this.placeOf = rows[this.headingRow] ?? new Map();
+    const missing = required.filter((heading) => !this.placeOf.has(heading));
+    if (missing.length === 0) return;
+    const sentences = missing.map((heading) =>
+      words.refusal.headingMissing(words.settings.headings[heading][0], sheet),
+    );
+    throw new Failure('headings', missing, sentences);
   }
 
   /** Rows in which a column is filled, zero-based from the top of the sheet. */
   rowsWith(heading: SettingsHeading): number[] {
-    return this.cells.flatMap((_, row) => (row >= headingRow && this.text(row, heading) !== '' ? [row] : []));
+    return this.cells.flatMap((_, row) =>
+      row > this.headingRow && this.text(row, heading) !== '' ? [row] : [],
+    );
   }
 
   text(row: number, heading: SettingsHeading): string {
@@ -61,7 +78,7 @@ export class SettingsTable {
 
   refuse(row: number, heading: SettingsHeading, rule: CellRule): void {
     const place = this.placeOf.get(heading) ?? 0;
-    const got = shownCell(this.cellAt(row, heading));
+    const got = shownCell(nameableCell(this.cellAt(row, heading), this.dayOfInstant));
     this.refusals.push({
       sheet: this.sheet,
       cell: cellName(row, place),
@@ -74,4 +91,19 @@ export class SettingsTable {
   private cellAt(row: number, heading: SettingsHeading): unknown {
     return this.cells[row]?.[this.placeOf.get(heading) ?? -1];
   }
+}
+
+/** Which headings stand in a row, and where: each place serves one heading. */
+function placesIn(row: readonly unknown[]): Map<SettingsHeading, number> {
+  const keys = row.map((cell) => nameKey(String(cell)));
+  const taken = new Set<number>();
+  const places = new Map<SettingsHeading, number>();
+  for (const heading of tables.flatMap((table) => table.headings as readonly SettingsHeading[])) {
+    const spellings = inEveryLanguage((words) => words.settings.headings[heading]).map(nameKey);
+    const place = keys.findIndex((key, index) => !taken.has(index) && spellings.includes(key));
+    if (place < 0) continue;
+    taken.add(place);
+    places.set(heading, place);
+  }
+  return places;
 }

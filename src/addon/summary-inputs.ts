@@ -12,38 +12,56 @@ const names = Object.keys(rangeNames) as InputName[];
 const defaultsKey = 'sales-activity-defaults';
 
 /**
- * The manager's numbers: what somebody typed over the last default stays, whatever the log says now; an untouched
- * default follows the log.
+ * The manager's numbers: what somebody typed over a default stays, whatever the log says now; an untouched default follows
+ * the log.
  */
 export function keptInputs(book: Book, sheet: Sheet | null, defaults: PlanInputs): PlanInputs {
   if (!sheet) return defaults;
-  const written = readDefaults(sheet);
+  const written = writtenDefaults(sheet);
   const kept = { ...defaults };
   for (const name of names) {
     const cell = book.getRangeByName(rangeNames[name])?.getValue();
-    const value = typeof cell === 'number' ? cell : null;
-    if (value !== null && value !== (written[name] ?? null)) kept[name] = value;
+    if (typeof cell !== 'number') continue;
+    if (!written.some((each) => isSame(each[name], cell))) kept[name] = cell;
   }
   return kept;
 }
 
-/** Remembers where the inputs stand and which of them are defaults. */
+/**
+ * Notes the defaults that are about to be written beside those of the page before: should the run end half-way, the next one
+ * still knows both for defaults and nobody's input.
+ */
+export function announceDefaults(sheet: Sheet, defaults: PlanInputs): void {
+  noteDefaults(sheet, [defaults, ...writtenDefaults(sheet)].slice(0, 3));
+}
+
+/** Remembers where the inputs stand, and that only these defaults are on the page now. */
 export function markInputs(book: Book, sheet: Sheet, page: Page, defaults: PlanInputs): void {
   for (const name of names) {
     const { row, column } = page.inputs[name];
     book.setNamedRange(rangeNames[name], sheet.getRange(row, column));
   }
-  const text = JSON.stringify(defaults);
+  noteDefaults(sheet, [defaults]);
+}
+
+function noteDefaults(sheet: Sheet, list: readonly PlanInputs[]): void {
+  const text = JSON.stringify(list);
   const [old] = sheet.createDeveloperMetadataFinder().withKey(defaultsKey).find();
   if (old) old.setValue(text);
   else sheet.addDeveloperMetadata(defaultsKey, text, documentVisibility());
 }
 
-function readDefaults(sheet: Sheet): Partial<PlanInputs> {
+function writtenDefaults(sheet: Sheet): readonly PlanInputs[] {
   const [found] = sheet.createDeveloperMetadataFinder().withKey(defaultsKey).find();
   try {
-    return JSON.parse(found?.getValue() ?? '{}') as Partial<PlanInputs>;
+    const list: unknown = JSON.parse(found?.getValue() ?? '[]');
+    return Array.isArray(list) ? (list as PlanInputs[]) : [];
   } catch {
-    return {};
+    return [];
   }
+}
+
+/** A cell gives a number back in 15 digits. */
+function isSame(one: number | null | undefined, other: number): boolean {
+  return typeof one === 'number' && Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(other));
 }

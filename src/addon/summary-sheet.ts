@@ -1,8 +1,9 @@
 import { columnLetters } from '../log/a1.ts';
 import { columnWidthsPx, ownedColumns, type Page, type PageCell } from '../report/page/page.ts';
 import { type CellStyle, styles } from '../report/page/style.ts';
-import { borderStyle, type Sheet } from './book.ts';
+import { borderStyle, type Range, type Sheet } from './book.ts';
 import { asTyped, type CellValue } from './entry-row.ts';
+import { Failure } from './failure.ts';
 
 /** Columns that stay free beside the owned ones for the team's notes. */
 const columnsForNotes = 2;
@@ -15,6 +16,7 @@ export function writePage(sheet: Sheet, page: Page): void {
   const height = Math.max(page.rows.length, sheet.getLastRow());
   makeRoom(sheet, height);
   const area = sheet.getRange(1, 1, height, ownedColumns);
+  refuseUnwritable(area);
   area.breakApart();
   area.setValues(
     gridOf(
@@ -43,6 +45,14 @@ export function writePage(sheet: Sheet, page: Page): void {
   setSizes(sheet, page);
   sheet.setFrozenRows(page.frozenRows);
   sheet.setHiddenGridlines(true);
+}
+
+/** Asked before anything is written, so that a refusal leaves the old page whole. */
+function refuseUnwritable(area: Range): void {
+  if (!area.canEdit()) throw new Failure('protected');
+  const foreign = area.getMergedRanges().find((merged) => merged.getLastColumn() > ownedColumns);
+  if (foreign)
+    throw new Failure('merged', { range: foreign.getA1Notation() }, [`(${foreign.getA1Notation()})`]);
 }
 
 function makeRoom(sheet: Sheet, height: number): void {
@@ -122,10 +132,13 @@ function setSizes(sheet: Sheet, page: Page): void {
   columnWidthsPx.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
+  // A row grows to fit its text, which a row without text must not: it would be as high as a line.
+  const isEmpty = page.rows.map(({ cells }) => cells.length === 0);
   let top = 0;
   page.rows.forEach(({ heightPx }, index) => {
-    if (page.rows[index + 1]?.heightPx === heightPx) return;
-    sheet.setRowHeights(top + 1, index - top + 1, heightPx);
+    if (page.rows[index + 1]?.heightPx === heightPx && isEmpty[index + 1] === isEmpty[index]) return;
+    if (isEmpty[index]) sheet.setRowHeightsForced(top + 1, index - top + 1, heightPx);
+    else sheet.setRowHeights(top + 1, index - top + 1, heightPx);
     top = index + 1;
   });
 }

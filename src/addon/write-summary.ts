@@ -1,5 +1,6 @@
-import { parseIso } from '../log/day.ts';
-import { periodIds, periodOf } from '../plan/period.ts';
+import type { Words } from '../locale/words.ts';
+import { isLogDay, parseIso } from '../log/day.ts';
+import { type PeriodChoice, periodIds, periodOf } from '../plan/period.ts';
 import { layOut } from '../report/page/layout.ts';
 import { periodWords, writeReport } from '../report/write-report.ts';
 import type { Desk } from './answer.ts';
@@ -12,7 +13,7 @@ import { addSheet, findSheet } from './marked-sheet.ts';
 import { problemSentences } from './problem-words.ts';
 import { readBook } from './read-book.ts';
 import { drawCharts } from './summary-charts.ts';
-import { keptInputs, markInputs } from './summary-inputs.ts';
+import { announceDefaults, keptInputs, markInputs } from './summary-inputs.ts';
 import { writePage } from './summary-sheet.ts';
 
 /**
@@ -35,6 +36,7 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
     const old = findSheet(book, 'summary');
     const page = layOut(report, keptInputs(book, old, report.plan.defaults), words);
     const target = old ?? addSheet(book, 'summary', words.sheets.summary);
+    announceDefaults(target, report.plan.defaults);
     writePage(target, page);
     drawCharts(target, page);
     markInputs(book, target, page, report.plan.defaults);
@@ -51,19 +53,25 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
   };
 }
 
-function choiceOf(request: SummaryRequest, words: Desk['words']) {
+/** What a person chose; an unknown period, a day that is none and days in the wrong order are the failure `invalid`. */
+function choiceOf(request: SummaryRequest | null, words: Words): PeriodChoice {
   const { id, from, to } = request?.period ?? {};
   const problems: FieldProblem[] = [];
-  if (!id || !periodIds.includes(id))
-    problems.push({ field: 'period', rule: 'period', got: String(id ?? '') });
   const day = (field: 'from' | 'to', text: string | undefined) => {
     if (text === undefined || text === '') return undefined;
     const parsed = parseIso(String(text));
-    if (parsed === null) problems.push({ field, rule: 'day', got: String(text) });
+    if (parsed === null || !isLogDay(parsed)) problems.push({ field, rule: 'day', got: String(text) });
     return parsed ?? undefined;
   };
-  const choice = { id: id!, from: day('from', from), to: day('to', to) };
-  if (problems.length > 0)
-    throw new Failure('invalid', problems, problemSentences(problems, words.sheets.summary, words));
-  return choice;
+  const choice: PeriodChoice = { id: id!, from: day('from', from), to: day('to', to) };
+  if (!id || !periodIds.includes(id))
+    problems.push({ field: 'period', rule: 'period', got: String(id ?? '') });
+  else if (id === 'days' && problems.length === 0) {
+    const { from: first, to: last } = choice;
+    if (first === undefined && last === undefined) problems.push({ field: 'from', rule: 'day', got: '' });
+    else if (first !== undefined && last !== undefined && first > last)
+      problems.push({ field: 'to', rule: 'order', got: to! });
+  }
+  if (problems.length === 0) return choice;
+  throw new Failure('invalid', problems, problemSentences(problems, words.sheets.summary, words));
 }

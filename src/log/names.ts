@@ -30,6 +30,11 @@ export class Names {
     });
   }
 
+  /** The code of a known spelling; -1 for a name that has not been met. */
+  find(text: string): number {
+    return this.codeOfKey.get(nameKey(text)) ?? -1;
+  }
+
   /** The code of a spelling; a new name takes the next one. */
   codeOf(text: string): number {
     const met = this.codeOfText.get(text);

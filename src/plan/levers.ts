@@ -1,4 +1,5 @@
-import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
+import { quotient } from '../stats/quotient.ts';
+import { roundUp } from '../stats/round-up.ts';
 import { funnelSteps, type Stage, type Step } from './funnel.ts';
 
 /** A step of the funnel that has a rate and a benchmark, and what raising the one to the other saves. */
@@ -33,13 +34,14 @@ export function levers(
   benchmarks: readonly (number | null)[],
   target: number | null = stages.length === 0 ? null : stages[stages.length - 1].count,
 ): Lever[] {
-  const callsNow = callsForTarget(stages, target);
+  const calls = callsForTarget(stages, target);
   const found: Lever[] = [];
   funnelSteps(stages).forEach(({ from, to, rate }, index) => {
     const benchmark = benchmarks[index] ?? null;
     if (benchmark === null || rate === null || rate === 0) return;
     const headroom = Math.max(1, benchmark / rate);
-    const callsAtBenchmark = callsNow === null ? null : roundUp(callsNow / headroom);
+    const callsNow = calls === null ? null : roundUp(calls);
+    const callsAtBenchmark = calls === null ? null : roundUp(calls / headroom);
     const callsSaved = callsNow === null || callsAtBenchmark === null ? null : callsNow - callsAtBenchmark;
     found.push({ index, from, to, rate, benchmark, headroom, callsNow, callsAtBenchmark, callsSaved });
   });
@@ -73,11 +75,12 @@ export function bottleneck(
   return lowest;
 }
 
+/** Calls that the target takes at today's rates, not rounded: each column of the levers is rounded up once. */
 function callsForTarget(stages: readonly Stage[], target: number | null): number | null {
   const first = stages.length === 0 ? null : stages[0].count;
   const last = stages.length === 0 ? null : stages[stages.length - 1].count;
   if (first === null || last === null || target === null) return null;
-  return roundUpQuotient(target * first, last);
+  return quotient(target * first, last);
 }
 
 /** Ties must survive binary fractions: 0.2 / 0.15 and 0.4 / 0.3 are one headroom. */

@@ -1,9 +1,9 @@
 import type { Words } from '../locale/words.ts';
-import { bottleneck } from '../plan/levers.ts';
 import { roundUp } from '../stats/round-up.ts';
+import { isMeasured } from './measured.ts';
 import { type FunnelReportRow, minimumN } from './report.ts';
 
-/** What to work on, in words: the step with the lowest rate among those that are ratios of enough entries. */
+/** What to work on, in words: the step with the lowest rate among those that are measured well enough to rank. */
 export function adviceFor(
   funnel: readonly FunnelReportRow[],
   words: Words,
@@ -14,10 +14,11 @@ export function adviceFor(
   if (funnel.every(({ count }) => count === 0)) return plain(say.empty);
   const steps = funnel.slice(1);
   if (steps.every(({ count, n }) => count > n!)) return plain(say.notComparable);
-  const isSure = ({ count, n }: FunnelReportRow) => n !== null && n >= minimumN && count <= n;
-  const sure = steps.filter(isSure);
-  const lowest = sure.length === 0 ? null : lowestOf(funnel, sure);
+  if (steps.every(({ count, n }) => count === n)) return plain(say.nothingLost);
+  const measured = steps.filter(({ count, n }) => isMeasured({ k: count, n }));
+  const lowest = lowestOf(funnel, measured);
   if (!lowest) return plain(say.tooFew(minimumN));
+  const sentence = measured.length < steps.length ? say.lowestMeasured : say.lowest;
   const { from, row } = lowest;
   const rate = row.stepConversion!;
   const more: string[] = [];
@@ -31,18 +32,19 @@ export function adviceFor(
   }
   more.push(say.lowestWhy);
   return {
-    headline: say.lowest(from, row.name, words.number(row.count), words.number(row.n!), words.percent(rate)),
+    headline: sentence(from, row.name, words.number(row.count), words.number(row.n!), words.percent(rate)),
     more,
   };
 }
 
-function lowestOf(funnel: readonly FunnelReportRow[], sure: readonly FunnelReportRow[]) {
-  let lowest: { from: string; row: FunnelReportRow } | null = null;
-  for (const row of sure) {
-    const from = funnel[funnel.indexOf(row) - 1]!;
-    const step = bottleneck([from, row]);
-    if (step && (!lowest || row.stepConversion! < lowest.row.stepConversion!))
-      lowest = { from: from.name, row };
-  }
-  return lowest;
+/** The lowest of some steps and the stage before it; ties go to the earlier step. */
+function lowestOf(
+  funnel: readonly FunnelReportRow[],
+  steps: readonly FunnelReportRow[],
+): { from: string; row: FunnelReportRow } | null {
+  const rate = (row: FunnelReportRow) => row.stepConversion!;
+  const [first, ...others] = steps;
+  if (!first) return null;
+  const row = others.reduce((lowest, step) => (rate(step) < rate(lowest) ? step : lowest), first);
+  return { from: funnel[funnel.indexOf(row) - 1]!.name, row };
 }

@@ -54,7 +54,15 @@ export interface Report {
   rowsRefused: number;
   period: Period;
   /** Defaults from log and settings; what the manager typed goes before them. */
-  plan: { defaults: PlanInputs; notes: readonly string[] };
+  plan: {
+    defaults: PlanInputs;
+    notes: readonly string[];
+    /**
+     * What the funnel table may say that the target takes: at the first stage the plan's calls and target × count ÷ last count
+     * below, where the funnel runs from all attempts to all sales; the latter everywhere, where it only ends in sales.
+     */
+    stageNeeds: 'callsThenCounts' | 'counts' | 'none';
+  };
   funnel: readonly FunnelReportRow[];
   advice: { headline: string; more: readonly string[] };
   outcomes: readonly { id: MetricId; evidence: Evidence }[];

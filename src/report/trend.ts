@@ -15,15 +15,17 @@ const mostMonths = 24;
 
 /**
  * Months up to the period's end, oldest first, each with everything a breakdown shows. Months of the period, or the six
- * up to its end when it is shorter; never before the log's first entry or after its last. An empty log has none.
+ * up to its end when it is shorter; never before the log's first entry or after its last, and an open period ends today: a
+ * slip into a later year makes no empty months. An empty log has none.
  */
 export function trendOf(
   log: Log,
   period: Period,
+  today: Day,
   week: Week,
   words: Words,
 ): { rows: TrendRow[]; months: number } {
-  const span = spanOf(log, period);
+  const span = spanOf(log, { from: period.from, to: period.to ?? today });
   if (!span) return { rows: [], months: 0 };
   const { firstDay, lastDay, from } = span;
   const last = monthNumber(lastDay);

@@ -1,7 +1,8 @@
 import type { Words } from '../locale/words.ts';
 import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
-import { type Evidence, evaluate, isCounted, type MetricId } from '../metric/metric.ts';
+import type { Role } from '../log/role.ts';
+import { evaluate, isCounted, type MetricId } from '../metric/metric.ts';
 import { type Tally, tally } from '../metric/tally.ts';
 import { funnelRows } from '../plan/funnel.ts';
 import { isWithin, type Period } from '../plan/period.ts';
@@ -10,6 +11,7 @@ import { wilson95 } from '../stats/wilson.ts';
 import { adviceFor } from './advice.ts';
 import { stageCounts } from './breakdown.ts';
 import { byRepOf } from './by-rep.ts';
+import { isMeasured } from './measured.ts';
 import { notesFor } from './notes.ts';
 import { type FunnelReportRow, minimumN, type Report } from './report.ts';
 import { trendOf } from './trend.ts';
@@ -26,6 +28,9 @@ export interface ReportRequest {
   words: Words;
 }
 
+/** The target that the page starts with where no goal is set; it says that it is an example. */
+const exampleTarget = 50;
+
 const outcomeIds: readonly MetricId[] = [
   'calls',
   'appointments',
@@ -34,9 +39,6 @@ const outcomeIds: readonly MetricId[] = [
   'revenue',
   'averageDealValue',
 ];
-
-/** A plan rate, like a benchmark, needs this many successes and this many failures besides the minimum n. */
-const minimumEachSide = 5;
 
 /** The summary of a log for a period, as plain data. Pure: the same request gives the same report. */
 export function writeReport(request: ReportRequest): Report {
@@ -57,7 +59,7 @@ export function writeReport(request: ReportRequest): Report {
     funnel,
     advice: adviceFor(funnel, words),
     outcomes: outcomeIds.filter((id) => isCounted(id, catalogue)).map((id) => ({ id, evidence: metric(id) })),
-    trend: trendOf(log, period, settings.week, words),
+    trend: trendOf(log, period, today, settings.week, words),
     byRep: byRepOf(log, period, words),
     notes: notesFor(
       {
@@ -73,7 +75,7 @@ export function writeReport(request: ReportRequest): Report {
   };
 }
 
-/** "1–30 November 2026", "Everything logged", "Up to …". */
+/** "1–30 November 2026", "everything logged", "up to …". */
 export function periodWords({ from, to }: Period, words: Words): string {
   if (from !== null && to !== null) return words.dayRange(from, to);
   if (from !== null) return words.summary.since(words.day(from));
@@ -100,6 +102,15 @@ function funnelOf(log: Log, sums: Tally): FunnelReportRow[] {
   });
 }
 
+/** Which numbers the plan may show at the stages: see Report. */
+function stageNeedsOf({ catalogue }: Log): Report['plan']['stageNeeds'] {
+  const stages = catalogue.stages();
+  const isRole = (kinds: readonly number[] | undefined, role: Role) =>
+    kinds !== undefined && kinds.length > 0 && kinds.join() === catalogue.kindsOfRole(role).join();
+  if (!isRole(stages[stages.length - 1]?.kinds, 'sale')) return 'none';
+  return isRole(stages[0]?.kinds, 'attempt') ? 'callsThenCounts' : 'counts';
+}
+
 function planOf({ log, settings, period, today, words }: ReportRequest, sums: Tally): Report['plan'] {
   const say = words.summary.plan;
   const goal = monthlySalesGoal(settings.goals, period.to ?? today);
@@ -107,25 +118,17 @@ function planOf({ log, settings, period, today, words }: ReportRequest, sums: Ta
   const whole = evaluate('callToSaleRate', tally(log, new Int32Array(log.size), 1), 0, log.catalogue);
   const measured = [
     { evidence: own, period: periodWords(period, words) },
-    { evidence: whole, period: say.wholeLog },
-  ].find(({ evidence }) => isPlanRate(evidence));
+    { evidence: whole, period: words.summary.everything },
+  ].find(({ evidence }) => isMeasured(evidence));
   const rate = measured?.evidence.value ?? null;
   return {
-    defaults: { target: goal, rate, workdays: settings.week.workdaysPerMonth },
+    defaults: { target: goal ?? exampleTarget, rate, workdays: settings.week.workdaysPerMonth },
+    stageNeeds: stageNeedsOf(log),
     notes: [
-      goal === null ? say.targetDefault : say.targetFromGoal,
+      goal === null ? say.targetExample(words.number(exampleTarget)) : say.targetFromGoal,
       measured
-        ? say.rateFrom(
-            words.number(measured.evidence.k),
-            words.number(measured.evidence.n!),
-            words.percent(rate!),
-            measured.period,
-          )
+        ? say.rateFrom(measured.evidence.k, measured.evidence.n!, words.percent(rate!), measured.period)
         : say.rateUnknown,
     ],
   };
-}
-
-function isPlanRate({ k, n }: Evidence): boolean {
-  return n !== null && n >= minimumN && k >= minimumEachSide && n - k >= minimumEachSide;
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/addon/read-settings.ts';
+import { languages } from '../../src/locale/languages.ts';
 import { dayOf } from '../../src/log/day.ts';
 
 const dayOfInstant = (epochMs: number) => Math.floor(epochMs / 86_400_000);
+const catalogue = ['Activity', 'Role', 'Funnel stage'];
 const read = (headings: readonly string[], ...rows: readonly (readonly unknown[])[]) =>
-  readSettings([[], headings, ...rows], 'Settings', dayOfInstant);
+  readSettings(
+    [[], [...headings, ...catalogue.filter((each) => !headings.includes(each))], ...rows],
+    'Settings',
+    dayOfInstant,
+    languages.en,
+  );
 
 describe('readSettings', () => {
   it('readSettings reads the catalogue, its roles in either language', () => {
@@ -74,6 +81,33 @@ describe('readSettings', () => {
       ['B3', 'weekday'],
       ['A4', 'setting'],
       ['B5', 'wholeAboveZero'],
+    ]);
+  });
+
+  it('readSettings finds its headings below lines that somebody inserted, and names the one that is missing', () => {
+    const cells = [
+      ['Our team'],
+      [''],
+      ['Activities'],
+      ['Activity', 'Role', 'Funnel stage'],
+      ['Call', 'attempt', 1],
+    ];
+    expect(readSettings(cells, 'Settings', dayOfInstant, languages.en).catalogue.kinds).toHaveLength(1);
+    const renamed = [['Activities'], ['Activity', 'Kind', 'Funnel stage'], ['Call', 'attempt', 1]];
+    expect(() => readSettings(renamed, 'Settings', dayOfInstant, languages.en)).toThrow(
+      expect.objectContaining({ code: 'headings', sentences: [expect.stringContaining('“Role”')] }),
+    );
+  });
+
+  it('readSettings names a spelling that is another rep’s name, and a goal without its measure', () => {
+    const { refusals } = read(
+      ['Rep', 'Other spellings', 'Goal', 'Each', 'Amount'],
+      ['Ann', '', '', 'month', 50],
+      ['Bo', 'ann', '', '', ''],
+    );
+    expect(refusals.map(({ cell, rule }) => [cell, rule])).toEqual([
+      ['B4', 'uniqueName'],
+      ['C3', 'measure'],
     ]);
   });
 });

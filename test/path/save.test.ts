@@ -129,7 +129,9 @@ describe('saveEntries', () => {
     write(host, logName, 'A1:C1', [['Activity', 'Sales rep', 'Дата']]);
     ask(host, 'saveEntries', { entries: [entry('moved-heads', { rep: 'Ann' })] });
     expect(host.values(logName)[1]!.slice(0, 2)).toEqual(['cold call', 'Ann']);
-    expect(host.displayValues(logName)[1]![2]).toContain('46349');
+    expect(host.values(logName, 'C2:C2')).toEqual([[46349]]); // 2026-11-23, in a column that was never formatted
+    ask(host, 'openSidebar', {});
+    expect(host.displayValues(logName)[1]![2]).toBe('2026-11-23');
   });
 
   it.each([

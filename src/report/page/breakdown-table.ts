@@ -96,6 +96,6 @@ export function shownRate(
 ): { value: number | string | null; format: string; isFew?: boolean } {
   if (value === null || n === null) return { value: null, format: rateFormat };
   if (n < minimumN)
-    return { value: words.summary.tooFew(words.number(k), words.number(n)), format: '', isFew: true };
+    return { value: words.summary.tooFew(words.number(k), words.number(n)), format: 'General', isFew: true };
   return { value, format: rateFormat };
 }

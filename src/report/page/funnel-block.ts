@@ -30,7 +30,7 @@ export function addFunnel(
     cell(11, 2, 'headRight', say.planNeeds),
   ]);
   const top = builder.next;
-  const needs = planNeeds(report.funnel, top, plan);
+  const needs = planNeeds(report, top, plan);
   report.funnel.forEach((row, index) => {
     const isFew = row.n !== null && row.n < minimumN;
     const isRate = row.n !== null && !isFew;
@@ -61,7 +61,7 @@ export function addFunnel(
  * the later ones, so that a close rate typed over is credited to the first step. Nothing where counts rise by date.
  */
 function planNeeds(
-  funnel: Report['funnel'],
+  { funnel, plan: { stageNeeds } }: Report,
   top: number,
   { row, inputs }: { row: number; inputs: Page['inputs'] },
 ): { formula?: string }[] {
@@ -69,8 +69,8 @@ function planNeeds(
   const last = absolute(top + funnel.length - 1, 2);
   const [target, calls] = [absolute(inputs.target.row, inputs.target.column), absolute(row, 6)];
   return funnel.map((_, index) => {
-    if (!isFalling) return {};
-    if (index === 0) return { formula: `=${calls}` };
+    if (!isFalling || stageNeeds === 'none') return {};
+    if (index === 0 && stageNeeds === 'callsThenCounts') return { formula: `=${calls}` };
     const needs = roundUpFormula(`${target}*${absolute(top + index, 2)}`, last);
     return { formula: blankUnless([`ISNUMBER(${target})`, `${last}>0`], needs) };
   });

@@ -30,7 +30,7 @@ export function addOutcomes(builder: PageBuilder, report: Report, words: Words):
         : { value: evidence.value, format: id === 'averageDealValue' ? exactMoneyFormat : countFormat };
     builder.add(24, [
       cell(1, 2, 'text', name),
-      cell(3, 1, 'key', shown.value, shown.format || undefined),
+      cell(3, 1, 'key', shown.value, shown.format),
       cell(
         4,
         1,

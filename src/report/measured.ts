@@ -1,0 +1,10 @@
+import type { Evidence } from '../metric/metric.ts';
+import { minimumN } from './report.ts';
+
+/** So many successes, and as many failures, make a share sure enough to plan with or to rank by. */
+const minimumEachSide = 5;
+
+/** Whether a share may be a plan rate, a benchmark or part of a ranking: n at least 20, k and n − k at least 5. */
+export function isMeasured({ k, n }: Pick<Evidence, 'k' | 'n'>): boolean {
+  return n !== null && n >= minimumN && k >= minimumEachSide && n - k >= minimumEachSide;
+}
