@@ -3,6 +3,7 @@ import { entryPoints } from '../../src/addon/entry-points.ts';
 import { privateGlobal } from '../../src/build/stubs.ts';
 import { customFunctions } from '../../src/functions/family.ts';
 import { code, load, parsed, publicNames } from './built.ts';
+import { survivorsIn } from './surviving-state.ts';
 
 const declared: { name: string; params: readonly string[] }[] = [
   ...customFunctions.map(({ name, args }) => ({ name, params: args.map((argument) => argument.name) })),
@@ -75,6 +76,62 @@ describe('the text of Code.js', () => {
   });
 });
 
+/** What may survive a call, and why nobody can rely on it or be harmed by it. */
+const memoTables: Readonly<Record<string, string>> = {
+  formats:
+    'Intl.NumberFormat of a language by style and digits: the same key always makes the same formatter',
+};
+
+describe('what Code.js keeps between calls', () => {
+  // Google starts every execution anew: whatever relies on an earlier call works here and fails there.
+  it('keeps nothing but its memo tables', () => {
+    const unexpected = survivorsIn(code).filter(({ name }) => !(name in memoTables));
+    expect(unexpected.map(({ name, change, line }) => `${name} ${change} at line ${line}`)).toEqual([]);
+  });
+
+  it('has every memo table that is named here', () => {
+    const found = new Set(survivorsIn(code).map(({ name }) => name));
+    expect(Object.keys(memoTables).filter((name) => !found.has(name))).toEqual([]);
+  });
+
+  it.each([
+    ['a counter', 'let n = 0; function f() { n++; }', 'n is assigned'],
+    ['a cache', 'const met = new Map(); function f(k) { met.set(k, 1); }', 'met is changed by set()'],
+    ['a list in an object', 'const o = { a: [] }; function f() { o.a.push(1); }', 'o is changed by push()'],
+    ['a member', 'const o = {}; function f() { o[1] = 2; }', 'o has a member assigned'],
+    ['a pattern', 'let a; function f() { [{ b: a = 1 }] = [{}]; }', 'a is assigned'],
+    ['a property of a function', 'function f() { f.calls = 1; }', 'f has a member assigned'],
+    ['an undeclared name', 'function f() { x = 1; }', 'x is assigned'],
+    [
+      'Object.assign',
+      'const o = {}; function f() { Object.assign(o, { a: 1 }); }',
+      'o is changed by assign()',
+    ],
+    ['a closure', 'const f = (() => { let n = 0; return () => ++n; })();', 'n is assigned'],
+    ['a memo made at load', 'function m() { let r; return () => (r = 1); } const f = m();', 'r is assigned'],
+    ['an instance', 'class A {} const a = new A();', 'A has an instance'],
+    [
+      'a global pattern',
+      'const r = /a/g; function f(t) { return r.test(t); }',
+      '/a/g remembers where it stopped',
+    ],
+  ])('survivorsIn finds %s', (_, script, expected) => {
+    expect(survivorsIn(script).map(({ name, change }) => `${name} ${change}`)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'variables of a call',
+      'function f(n) { n = 1; const a = []; a.push(n); for (let i = 0; i < 3; i++) n += i; }',
+    ],
+    ['a parameter of the name of a constant', 'const m = []; function f(m) { m.push(1); }'],
+    ['what is finished while the script loads', 'let n = 0; n = 1; const m = new Map(); m.set(1, n);'],
+    ['a pattern used within a call', 'function f(t) { return t.replace(/a/g, "b"); }'],
+  ])('survivorsIn passes over %s', (_, script) => {
+    expect(survivorsIn(script)).toEqual([]);
+  });
+});
+
 describe('Code.js in a context without any service', () => {
   it('loads and adds only its own names', () => {
     const before = new Set(Object.getOwnPropertyNames(globalThis));
@@ -113,15 +170,12 @@ describe('Code.js in a context without any service', () => {
     expect(call('try { CALLS_NEEDED() } catch (e) { e.message }')).toContain('target requires');
   });
 
-  it('keeps nothing between calls: its globals are the same after a call, and a second context starts anew', () => {
+  it('answers a second call as the first, and adds no name while it does', () => {
     const first = load();
-    const snapshot =
-      'JSON.stringify(Object.getOwnPropertyNames(globalThis).map((n) => [n, typeof globalThis[n]]))';
-    const inside = `JSON.stringify(Object.keys(${privateGlobal}).map((n) => [n, String(${privateGlobal}[n])]))`;
-    const before = [first.call(snapshot), first.call(inside)];
+    const before = first.globals();
     const answer = first.call('JSON.stringify(CALLS_PER_DAY([[50], [60]], 0.05))');
-    expect([first.call(snapshot), first.call(inside)]).toEqual(before);
     expect(first.call('JSON.stringify(CALLS_PER_DAY([[50], [60]], 0.05))')).toBe(answer);
+    expect(first.globals()).toEqual(before);
     expect(load().call('JSON.stringify(CALLS_PER_DAY([[50], [60]], 0.05))')).toBe(answer);
   });
 
