@@ -23,13 +23,20 @@ describe('saveEntries by four reps at once', () => {
           activity: 'cold call',
           rep: `Rep ${saver}`,
         }));
-        const text = await host!.runAsync('saveEntries', [JSON.stringify({ entries })], `rep${saver}@example.com`);
+        const text = await host!.runAsync(
+          'saveEntries',
+          [JSON.stringify({ entries })],
+          `rep${saver}@example.com`,
+        );
         const answer = JSON.parse(String(text)) as { ok: boolean; value: SaveAnswer };
         for (const { id, status } of answer.value.results) if (status === 'saved') told.add(id!);
       }
     };
     await Promise.all(Array.from({ length: savers }, (_, saver) => sendAll(saver)));
-    const ids = host.values(logName).slice(1).map((row) => row[11]);
+    const ids = host
+      .values(logName)
+      .slice(1)
+      .map((row) => row[11]);
     expect(new Set(ids)).toEqual(told);
     expect(ids).toHaveLength(savers * rounds * 2);
   });
