@@ -1,18 +1,26 @@
 import type { Answer } from '../addon/contract.ts';
 
 type Runner = Record<string, (request: string) => void> & {
-  withSuccessHandler(handler: (answer: string) => void): Runner;
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
 };
 declare const google: { script: { run: Runner } };
 
-/** Calls the add-on; a call that never reached it is the failure `noAnswer`, like every other answer. */
+const noAnswer = { ok: false, code: 'noAnswer', detail: null, message: '' } as const;
+
+/** Calls the add-on; a call that never reached it, or whose answer is none, is the failure `noAnswer`, like every other answer. */
 export function call<Value>(name: string, request: unknown): Promise<Answer<Value>> {
   return new Promise((resolve) => {
     google.script.run
-      .withSuccessHandler((answer) => resolve(JSON.parse(answer) as Answer<Value>))
-      .withFailureHandler(() => resolve({ ok: false, code: 'noAnswer', detail: null, message: '' }))[name]!(
-      JSON.stringify(request),
-    );
+      .withSuccessHandler((answer) => resolve(parsed<Value>(answer)))
+      .withFailureHandler(() => resolve(noAnswer))[name]!(JSON.stringify(request));
   });
+}
+
+function parsed<Value>(text: unknown): Answer<Value> {
+  try {
+    return (JSON.parse(String(text)) as Answer<Value> | null) ?? noAnswer;
+  } catch {
+    return noAnswer;
+  }
 }
