@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { distFiles } from '../../src/build/dist.ts';
 import type { CellInput } from '../../src/workbench/engine/port.ts';
 import { createHost, type Host } from '../../src/workbench/host.ts';
+import { writeRows } from '../../src/workbench/sample/write-rows.ts';
 
-const owner = { email: 'owner@example.com', canEdit: true };
 const activities = [
   'cold call',
   'cold call',
@@ -21,7 +21,6 @@ export async function filledHost(rows: number): Promise<Host> {
   const files = await distFiles(join(import.meta.dirname, '../..'));
   const host = createHost({ files, timeZone: 'Europe/Kyiv', now: () => Date.UTC(2026, 10, 23, 10) });
   host.run('setUpLog', ['{}']);
-  const { id: sheetId, rows: size } = host.workbook.sheets().find(({ name }) => name === 'Activity log')!;
   const cells = Array.from({ length: rows }, (_, index): CellInput[] => [
     45_600 + (index % 730),
     { text: `Rep ${index % 10}` },
@@ -36,23 +35,7 @@ export async function filledHost(rows: number): Promise<Host> {
     45_600.5 + (index % 730),
     { text: `row-${String(index).padStart(8, '0')}` },
   ]);
-  const missing = rows + 100 - size;
-  if (missing > 0) {
-    host.workbook.apply(
-      [
-        {
-          kind: 'insertLines',
-          sheetId,
-          dimension: 'ROW',
-          before: size,
-          count: missing,
-          inherits: 'previous',
-        },
-      ],
-      owner,
-    );
-  }
-  host.workbook.apply([{ kind: 'setCells', sheetId, top: 1, left: 0, rows: cells }], owner);
+  writeRows(host, 'Activity log', cells);
   return host;
 }
 

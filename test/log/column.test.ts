@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownHeadings } from '../../src/locale/languages.ts';
 import { findColumns } from '../../src/log/column.ts';
+import { nameKey } from '../../src/log/names.ts';
 
 const known = knownHeadings();
 
@@ -36,9 +37,7 @@ describe('findColumns', () => {
   });
 
   it('knownHeadings gives no heading to two columns', () => {
-    const all = Object.values(known)
-      .flat()
-      .map((heading) => heading.toLowerCase());
+    const all = Object.values(known).flatMap(({ own, aliases }) => [...own, ...aliases].map(nameKey));
     expect(all.filter((heading, index) => all.indexOf(heading) !== index)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { CellInput } from '../engine/port.ts';
 import type { Host } from '../host.ts';
 import { crmRows } from './crm.ts';
 import { teamLog } from './team.ts';
+import { sheetIdOf, writeRows } from './write-rows.ts';
 
 export type SampleName = 'crm' | 'team';
 
@@ -26,7 +27,7 @@ export function fillSample(host: Host, name: SampleName, today: number): number 
 
 /** The CRM's own three activities take the place of the default ones. */
 function writeCatalogue(host: Host, settings: string): void {
-  const sheetId = idOf(host, settings);
+  const sheetId = sheetIdOf(host, settings);
   const last = host.workbook.lastRow(sheetId);
   host.workbook.apply(
     [
@@ -48,7 +49,7 @@ function writeCatalogue(host: Host, settings: string): void {
 }
 
 function crmCells(log: string, host: Host): CellInput[][] {
-  const width = host.workbook.lastColumn(idOf(host, log));
+  const width = host.workbook.lastColumn(sheetIdOf(host, log));
   return crmRows().map(({ day, rep, activity, deal, value }) => {
     const row = new Array<CellInput>(width).fill(null);
     row.splice(0, 5, day + serialOfEpoch, text(rep), text(activity), null, text(deal));
@@ -58,7 +59,7 @@ function crmCells(log: string, host: Host): CellInput[][] {
 }
 
 function teamCells(log: string, host: Host, today: number): CellInput[][] {
-  const width = host.workbook.lastColumn(idOf(host, log));
+  const width = host.workbook.lastColumn(sheetIdOf(host, log));
   const opened = JSON.parse(String(host.run('openSidebar', ['{}']))) as Answer<SidebarState>;
   if (!opened.ok) throw new Error(opened.message);
   const nameOf = new Map<Role, string>();
@@ -70,32 +71,4 @@ function teamCells(log: string, host: Host, today: number): CellInput[][] {
     row.splice(3, 6, count ?? 1, text(prospect), text(segment), text(source), value ?? null, minutes ?? null);
     return row;
   });
-}
-
-/** Writes below the headings of a new log, whose columns stand in their default order. */
-function writeRows(host: Host, log: string, rows: CellInput[][]): number {
-  const sheetId = idOf(host, log);
-  const size = host.workbook.sheets().find(({ id }) => id === sheetId)!.rows;
-  const missing = rows.length + 1 - size;
-  if (missing > 0) {
-    host.workbook.apply(
-      [
-        {
-          kind: 'insertLines',
-          sheetId,
-          dimension: 'ROW',
-          before: size,
-          count: missing,
-          inherits: 'previous',
-        },
-      ],
-      owner,
-    );
-  }
-  host.workbook.apply([{ kind: 'setCells', sheetId, top: 1, left: 0, rows }], owner);
-  return rows.length;
-}
-
-function idOf(host: Host, name: string): string {
-  return host.workbook.sheets().find((sheet) => sheet.name === name)!.id;
 }

@@ -1,4 +1,4 @@
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../runtime/random.ts';
 import type { SampleRow } from './sample-row.ts';
 
 interface SampleRep {
