@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SummaryAnswer } from '../../src/addon/contract.ts';
+import { uk } from '../../src/locale/uk.ts';
 import type { Host } from '../../src/workbench/host.ts';
+import type { Menu, Shown } from '../../src/workbench/runtime/ui-record.ts';
 import { answerOf, ask, logName, openHost, write } from './project.ts';
 
 const now = () => Date.parse('2026-11-23T10:00:00Z');
@@ -247,18 +249,148 @@ describe('writeSummary', () => {
 });
 
 describe('the menu', () => {
-  it('the menu opens in every mode and its targets end in words', async () => {
-    for (const isInstalledOnly of [true, false]) {
-      const host = await openHost({ isInstalledOnly, now });
-      expect(host.menu().map(({ title }) => title)).toEqual(['Sales activity']);
-    }
+  const captions = (menus: readonly Menu[]) =>
+    menus.map(({ title, items }) => [
+      title,
+      ...items.map((item) => (item === 'separator' ? '–' : 'caption' in item ? item.caption : item.title)),
+    ]);
+  const shownBy = (host: Host, click: () => void) => {
+    const before = host.ui.shown.length;
+    click();
+    return host.ui.shown.slice(before);
+  };
+  const kinds = (shown: readonly Shown[]) => shown.map(({ kind }) => kind);
+  const messages = (shown: readonly Shown[]) =>
+    shown.map((each) => ('message' in each ? each.message : each.title));
+  const raw = /Exception|Error|undefined|null|NaN|\[object|=>|\bat \w+ \(|\.js:\d/;
+
+  const english = [
+    'Sales activity',
+    'Open the sidebar',
+    '–',
+    'Write funnel summary: this month',
+    'Write funnel summary: last month',
+    'Write funnel summary: everything',
+    '–',
+    'Set up the log',
+  ];
+
+  it('onOpen builds the menu in the spreadsheet’s language where the document may be asked', async () => {
+    const people = [{ email: 'ann@example.com', locale: 'uk' }];
+    const host = await openHost({ now, people });
+    expect(captions(host.menu())).toEqual([english]);
+    const kyiv = await openHost({ now, locale: 'uk_UA' });
+    expect(captions(kyiv.menu())[0]!.slice(0, 2)).toEqual([uk.menu.title, uk.menu.open]);
+  });
+
+  it('onOpen builds it in the reader’s language where the document may not be asked, and asks it nothing', async () => {
+    const host = await openHost({ now, isInstalledOnly: true, locale: 'uk_UA' });
+    host.resetCounts();
+    expect(captions(host.menu())).toEqual([english]);
+    const called = Object.keys(host.counts().byName);
+    expect(called).toContain('Menu.addToUi');
+    expect(
+      called.filter((name) => /^(Spreadsheet|Sheet|Range)\.|getActive(Spreadsheet)?$/.test(name)),
+    ).toEqual([]);
+    const people = [{ email: 'ann@example.com', locale: 'uk' }];
+    const reader = await openHost({ now, isInstalledOnly: true, people });
+    expect(captions(reader.menu())[0]![0]).toBe(uk.menu.title);
+  });
+
+  it.each([true, false])(
+    'every item of the menu names a public function (installed only: %s)',
+    async (isInstalledOnly) => {
+      const host = await openHost({ now, isInstalledOnly });
+      const targets = host
+        .menu()[0]!
+        .items.flatMap((item) =>
+          typeof item === 'object' && 'functionName' in item ? item.functionName : [],
+        );
+      expect(targets).toHaveLength(5);
+      const functions = host.project.functions.map(({ name }) => name);
+      expect(targets.filter((name) => !functions.includes(name))).toEqual([]);
+    },
+  );
+
+  it('“Open the sidebar” shows the page and says nothing', async () => {
     const host = await openHost({ now });
-    host.click('Write funnel summary: this month');
-    expect(JSON.stringify(host.ui)).toContain('has no activity log yet');
+    const shown = shownBy(host, () => host.click('Open the sidebar'));
+    expect(shown).toMatchObject([{ kind: 'sidebar', title: 'Sales activity', traps: [] }]);
+    expect((shown[0] as { html: string }).html).toContain('<script>');
+    expect(host.log).toEqual([]);
+  });
+
+  it('“Set up the log” ends in a toast with the names of the sheets, the second time with another', async () => {
+    const host = await openHost({ now });
+    expect(shownBy(host, () => host.click('Set up the log'))).toMatchObject([
+      {
+        kind: 'toast',
+        title: 'Sales activity',
+        message: 'Ready: the sheets “Activity log” and “Settings” are set up.',
+      },
+    ]);
+    expect(shownBy(host, () => host.click('Set up the log'))).toMatchObject([
+      { kind: 'toast', message: 'Already set up: “Activity log” and “Settings”. Nothing was changed.' },
+    ]);
+    expect(host.log).toEqual([]);
+  });
+
+  it.each([
+    ['Write funnel summary: this month', '1–30 November 2026'],
+    ['Write funnel summary: last month', '1–31 October 2026'],
+    ['Write funnel summary: everything', 'Everything logged'],
+  ])('“%s” says how far it is, ends in what it read, and opens the sheet', async (caption, period) => {
+    const host = await openHost({ now });
     host.click('Set up the log');
-    host.click('Set up the log');
-    host.click('Write funnel summary: everything');
-    expect(JSON.stringify(host.ui)).toContain('Already set up');
-    host.click('Open the sidebar');
+    write(host, logName, 'A2:H2', [...article, ['soon', 'Ann', 'sale', 1, null, null, null, null]]);
+    const shown = shownBy(host, () => host.click(caption));
+    expect(kinds(shown)).toEqual(['toast', 'toast', 'toast', 'toast']);
+    expect(messages(shown)).toEqual([
+      'Reading the log…',
+      'Counting…',
+      'Writing the summary…',
+      'Summary written from 3 rows. 1 row could not be read: see Notes.',
+    ]);
+    const { id } = host.workbook.sheets().find(({ name }) => name === summaryName)!;
+    expect(host.ui.view('ann@example.com').activeSheetId).toBe(id);
+    expect(host.values(summaryName, 'A2:A2')[0]![0]).toContain(period);
+    expect(host.log).toEqual([]);
+  });
+
+  it('a click without a log ends in an alert that says what to do, and nothing else', async () => {
+    for (const period of ['this month', 'last month', 'everything']) {
+      const host = await openHost({ now });
+      const shown = shownBy(host, () => host.click(`Write funnel summary: ${period}`));
+      expect(kinds(shown).filter((kind) => kind !== 'toast')).toEqual(['alert']);
+      expect(shown.at(-1)).toMatchObject({
+        kind: 'alert',
+        message:
+          'This spreadsheet has no activity log yet. Nothing was changed. Choose “Set up the log” in the menu first.',
+      });
+      expect(host.workbook.sheets()).toHaveLength(1);
+      expect(host.log).toEqual([]);
+    }
+  });
+
+  it('a click that fails in an unknown way ends in an alert without the raw text, which is logged', async () => {
+    const host = await openHost({ now });
+    for (const caption of ['Open the sidebar', 'Set up the log', 'Write funnel summary: everything']) {
+      const lines = host.log.length;
+      let isHit = false;
+      host.beforeCall((call) => {
+        if (isHit || !/^(Ui\.showSidebar|Spreadsheet\.getSheets|.*Finder\.find)$/.test(call.name)) return;
+        isHit = true;
+        call.fail('TypeError: x.y is undefined at Code.js:77');
+      });
+      const shown = shownBy(host, () => host.click(caption));
+      host.beforeCall(null);
+      expect(isHit, caption).toBe(true);
+      expect(shown.at(-1)!.kind, caption).toBe('alert');
+      expect(
+        messages(shown).filter((message) => raw.test(message)),
+        caption,
+      ).toEqual([]);
+      expect(host.log.slice(lines).join(), caption).toContain('x.y is undefined');
+    }
   });
 });
