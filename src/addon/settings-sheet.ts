@@ -76,13 +76,14 @@ export function writeSettings(sheet: Sheet, words: Words): void {
   column('role', choiceRows).setDataValidation(choiceOf(roles.map((role) => words.roles[role][0])));
   column('touch', choiceRows).setDataValidation(tickBox());
   column('goalEach', choiceRows).setDataValidation(choiceOf(Object.values(say.each)));
+  sheet.setRowHeight(headingRow, 36);
   sheet.setFrozenRows(headingRow);
   tables.forEach(({ headings }) => {
     headings.forEach((heading) => {
       const isText = (
         ['activity', 'role', 'rep', 'otherSpellings', 'setting', 'settingValue'] as SettingsHeading[]
       ).includes(heading);
-      sheet.setColumnWidth(columnOf.get(heading)! + 1, isText ? 170 : 95);
+      sheet.setColumnWidth(columnOf.get(heading)! + 1, isText ? 170 : 110);
     });
     const gap = columnOf.get(headings[headings.length - 1]!)! + 2;
     if (gap <= width) sheet.setColumnWidth(gap, 24);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry, SaveAnswer, SidebarState } from '../../src/addon/contract.ts';
+import type { ProtectionRecord } from '../../src/workbench/engine/records.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { answerOf, ask, logName, openHost, write } from './project.ts';
 
@@ -186,6 +187,34 @@ describe('saveEntries', () => {
       shared.run('saveEntries', [JSON.stringify({ entries: [entry('read-only')] })], 'viewer@example.com'),
     );
     expect(answer).toMatchObject({ ok: false, code: 'protected' });
+    expect(shared.values(logName)).toHaveLength(1);
+  });
+
+  it('saveEntries into a log that its owner protected says so, and writes nothing', async () => {
+    const shared = await openHost({ user: 'owner@example.com' });
+    ask(shared, 'setUpLog', {});
+    const { id: sheetId } = shared.workbook.sheets().find(({ name }) => name === logName)!;
+    const protection: ProtectionRecord = {
+      id: 'kept',
+      kind: 'sheet',
+      sheetId,
+      zone: { top: 0, left: 0, bottom: 999, right: 25 },
+      description: '',
+      isWarningOnly: false,
+      isDomainEditable: false,
+      editors: [],
+      rangeName: null,
+      unprotected: [],
+    };
+    shared.workbook.apply([{ kind: 'setProtection', protection }], {
+      email: 'owner@example.com',
+      canEdit: true,
+    });
+    const request = JSON.stringify({ entries: [entry('protected-one')] });
+    expect(answerOf(shared.run('saveEntries', [request], 'rep@example.com'))).toMatchObject({
+      ok: false,
+      code: 'protected',
+    });
     expect(shared.values(logName)).toHaveLength(1);
   });
 
