@@ -281,7 +281,7 @@ export const en: Words = {
       rateUnknown: 'The log has too few calls and sales to measure a close rate: type the one you expect.',
       targetFromGoal: 'The target is the monthly sales goal in Settings.',
       targetExample: (target) =>
-        `Settings have no monthly sales goal: ${target} is an example, type your target over it.`,
+        `Settings have no monthly sales goal. ${target} is an example: type your target over it.`,
     },
     funnel: {
       heading: 'Funnel',
