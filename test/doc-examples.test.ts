@@ -1,33 +1,116 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { docExamples, evaluate, exportedValues } from './doc-examples.ts';
+import { customFunctions } from '../src/functions/family.ts';
+import { type DocumentedExport, docExamples, evaluate, examplesIn, exportsOf } from './doc-examples.ts';
 
 const src = join(import.meta.dirname, '../src');
-const filesOf = (room: string) => readdirSync(join(src, room)).map((name) => join(src, room, name));
-const documented = [
-  ...['quotient.ts', 'round-up.ts'].map((name) => join(src, 'stats', name)),
-  ...['funnel.ts', 'levers.ts', 'need.ts'].map((name) => join(src, 'plan', name)),
-  ...filesOf('functions'),
-];
+const filesOf = (room: string) =>
+  readdirSync(join(src, room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(src, room, name));
+const documented = ['stats', 'log', 'metric', 'plan', 'report', 'functions'].flatMap(filesOf);
+const exported = documented.flatMap(exportsOf);
+
+/** What has no example, by reason. */
+const withoutExample: Readonly<Record<string, readonly string[]>> = {
+  'takes a whole log or a language; its own tests show one': [
+    'adviceFor',
+    'breakdownRow',
+    'byRepOf',
+    'layOut',
+    'notesFor',
+    'periodWords',
+    'refusalSentence',
+    'shownRate',
+    'stageCounts',
+    'trendOf',
+    'writeReport',
+  ],
+  'adds rows to a page, which the tests of the summary read': [
+    'addAdvice',
+    'addCharts',
+    'addFunnel',
+    'addHead',
+    'addOutcomes',
+    'addPlan',
+    'addTrend',
+    'breakdownTable',
+    'integrityRow',
+    'PageBuilder',
+    'cell',
+    'line',
+  ],
+  'small, and gets one when its file is next changed': [
+    'absolute',
+    'blankUnless',
+    'capital',
+    'isMeasured',
+    'roundUpFormula',
+  ],
+  'an error, which the example of refuse throws': ['Refusal'],
+  'declares its example itself, which runs in the built script': [
+    'customFunctions',
+    ...customFunctions.map(({ name }) => name),
+  ],
+};
+const excused = Object.values(withoutExample).flat();
+
+/** A constant in which nothing can be called is its own example. */
+async function isData({ file, kind, name }: DocumentedExport): Promise<boolean> {
+  if (kind !== 'const') return false;
+  const { [name]: value } = await import(pathToFileURL(file).href);
+  return JSON.stringify(value) !== undefined && !hasFunction(value);
+}
+
+function hasFunction(value: unknown): boolean {
+  if (typeof value === 'function') return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasFunction);
+}
+
+function hasExample({ comment, file, name }: DocumentedExport): boolean {
+  return examplesIn(comment, file).some(({ expression }) => new RegExp(`\\b${name}\\b`).test(expression));
+}
+
+const placeOf = ({ file, name }: DocumentedExport) => `${relative(src, file)}: ${name}`;
 
 describe('the examples in doc comments', () => {
-  const examples = documented.flatMap(docExamples);
+  it.each(documented.flatMap(docExamples))(
+    '$expression gives $answer',
+    async ({ file, expression, answer }) => {
+      const scope = [...documented, file];
+      if (answer.startsWith('throws ')) {
+        await expect(evaluate(expression, scope)).rejects.toThrow(answer.slice('throws '.length));
+      } else {
+        expect(await evaluate(expression, scope)).toEqual(await evaluate(answer, scope));
+      }
+    },
+  );
 
-  it.each(examples)('$expression gives $answer', async ({ expression, answer }) => {
-    if (answer.startsWith('throws ')) {
-      await expect(evaluate(expression, documented)).rejects.toThrow(answer.slice('throws '.length));
-    } else {
-      expect(await evaluate(expression, documented)).toEqual(await evaluate(answer, []));
-    }
+  it('every function and class of the pure rooms has one of its own, or a reason', async () => {
+    const callable: DocumentedExport[] = [];
+    for (const each of exported)
+      if (each.kind !== 'type' && each.kind !== 'interface' && !(await isData(each))) callable.push(each);
+    expect(callable.length).toBeGreaterThan(80);
+    const missing = callable.filter((each) => !excused.includes(each.name) && !hasExample(each));
+    expect(missing.map(placeOf)).toEqual([]);
+    const needless = excused.filter(
+      (name) => !callable.some((each) => each.name === name && !hasExample(each)),
+    );
+    expect(needless).toEqual([]);
   });
 
-  it('every function of the pure rooms has one', () => {
-    const isPublicFunction = (name: string) => /^[a-z]/.test(name) && name !== 'customFunctions';
-    const missing = documented
-      .flatMap((file) => exportedValues(file).map((name) => ({ file, name })))
-      .filter(({ name }) => isPublicFunction(name))
-      .filter(({ file, name }) => !docExamples(file).some(({ expression }) => expression.includes(name)));
-    expect(missing).toEqual([]);
+  it('every export of the pure rooms has a doc comment directly above it', () => {
+    // The shapes and formats of the report's page are named by their fields.
+    const isPage = ({ file, kind }: DocumentedExport) =>
+      relative(src, file).startsWith('report') && /const|type|interface/.test(kind);
+    const bare = exported.filter((each) => each.comment === '' && !isPage(each));
+    expect(bare.map(placeOf)).toEqual([]);
+  });
+
+  it('an example without an answer is refused, not passed over', () => {
+    expect(() => examplesIn(' * @example roundUp(1.5)', 'round-up.ts')).toThrow('expression // answer');
+    expect(examplesIn(' * @example roundUp(1.5) // 2', 'round-up.ts')).toHaveLength(1);
   });
 });

@@ -32,6 +32,7 @@ export const defaultActivities = [
   { id: 'otherNonSelling', role: 'nonSelling', stage: null, isTouch: false },
 ] as const satisfies readonly { id: string; role: Role; stage: number | null; isTouch: boolean }[];
 
+/** What a default activity is called in the code; its word stands in the language. */
 export type DefaultActivityId = (typeof defaultActivities)[number]['id'];
 
 /** A stage of the funnel: its name and the kinds (indexes into the catalogue) that count for it. */
@@ -40,7 +41,12 @@ export interface Stage {
   kinds: readonly number[];
 }
 
-/** The team's kinds of activity, found by name. */
+/**
+ * The team's kinds of activity, found by name; of two with one name the first counts. No kinds give an empty funnel. Throws
+ * nothing.
+ *
+ * @example new Catalogue([{ name: 'Call', role: 'attempt', stage: 1, isTouch: true }]).codeOf(' call ') // 0
+ */
 export class Catalogue {
   private readonly codeOfKey = new Map<string, number>();
 
@@ -56,6 +62,7 @@ export class Catalogue {
     return this.codeOfKey.get(nameKey(name)) ?? -1;
   }
 
+  /** Indexes into `kinds` of all that have the role, in the team's order; none give an empty list. */
   kindsOfRole(role: Role): number[] {
     return this.kinds.flatMap((kind, code) => (kind.role === role ? [code] : []));
   }

@@ -17,6 +17,7 @@ export const columnIds = [
   'time',
 ] as const;
 
+/** What a column is called in the code. */
 export type ColumnId = (typeof columnIds)[number];
 
 /** Columns that hold text exactly as somebody typed it. */
@@ -30,6 +31,7 @@ export type KnownHeadings = Readonly<
   Record<ColumnId, { own: readonly string[]; aliases: readonly string[] }>
 >;
 
+/** Why a column cannot be told: its heading is missing, or stands twice (zero-based indexes into the heading row). */
 export type HeadingProblem =
   | { rule: 'headingMissing'; column: ColumnId }
   | { rule: 'headingTwice'; column: ColumnId; at: [number, number] };
@@ -37,7 +39,9 @@ export type HeadingProblem =
 /**
  * Finds the log's columns by heading, wherever they stand. A column's own heading goes before any alias of it: a team may have
  * a "Comment" beside the "Note". `required` columns that are missing, and two headings of one rank, are problems: which of two
- * would be meant cannot be known.
+ * would be meant cannot be known. A blank heading row has no places. Throws nothing.
+ *
+ * @example findColumns(['Rep', 'Day'], Object.fromEntries(columnIds.map((id) => [id, { own: [id], aliases: id === 'date' ? ['day'] : [] }])), ['date']) // { places: { date: 1, rep: 0 }, problems: [] }
  */
 export function findColumns(
   headingRow: readonly unknown[],

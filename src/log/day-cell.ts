@@ -5,8 +5,10 @@ export type DayOfInstant = (epochMs: number) => Day;
 
 /**
  * A reader of date cells: a Date (anything with getTime), a serial number without a date format, or a text
- * `2026-11-23`; null for everything else and for days before 1990 or after 2099. Each distinct instant is mapped to its day
- * once; a clock time is dropped.
+ * `2026-11-23`; null for everything else, blanks too, and for days before 1990 or after 2099. Each distinct instant is
+ * mapped to its day once; a clock time is dropped. Throws only what `dayOfInstant` throws.
+ *
+ * @example dayReader(() => 0)(46349.7) // dayOf(2026, 11, 23)
  */
 export function dayReader(dayOfInstant: DayOfInstant): (cell: unknown) => Day | null {
   const met = new Map<number, Day>();
@@ -28,7 +30,12 @@ export function dayReader(dayOfInstant: DayOfInstant): (cell: unknown) => Day | 
   };
 }
 
-/** A cell as a person would name it: the ISO day of a Date, everything else as it is. */
+/**
+ * A cell as a person would name it: the ISO day of a Date, everything else as it is, blanks and invalid Dates too. Throws
+ * only what `dayOfInstant` throws.
+ *
+ * @example nameableCell(new Date(0), () => 0) // '1970-01-01'
+ */
 export function nameableCell(cell: unknown, dayOfInstant: DayOfInstant): unknown {
   const epochMs = instantOf(cell);
   return epochMs === null ? cell : isoOf(dayOfInstant(epochMs));

@@ -1,6 +1,8 @@
 /**
  * The key under which spellings are the same name: trimmed, inner spaces joined, lower case, one apostrophe for all that
- * keyboards know. `nameKey(' Дем’яненко  О. ')` is "дем'яненко о.".
+ * keyboards know. A blank text gives ''. Throws nothing.
+ *
+ * @example nameKey(' Дем’яненко  О. ') // "дем'яненко о."
  */
 export function nameKey(text: string): string {
   return text
@@ -14,6 +16,9 @@ export function nameKey(text: string): string {
 /**
  * Distinct names numbered in the order they appear: the first spelling is the one shown.
  * `known` gives spellings their code beforehand, the shown one first; a name of its own goes before another's spelling.
+ * Codes are whole numbers from 0, indexes into `shown`. Throws nothing.
+ *
+ * @example new Names([['Ann', 'Annie'], ['Bo']]).codeOf(' ANNIE ') // 0
  */
 export class Names {
   readonly shown: string[] = [];

@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 import { Names } from './names.ts';
 import { type CellRule, type Refusal, shownCell } from './refusal.ts';
 
+/** Where the rows come from, and what is needed to read them. */
 export interface LogSource {
   /** Rows × columns as the sheet hands them over, heading row first. Dates are anything with getTime. */
   table: readonly (readonly unknown[])[];
@@ -20,7 +21,10 @@ export interface LogSource {
 
 /**
  * Reads the rows of a log. A row in which every known column is blank (or an unticked checkbox) is no row;
- * a row with any cell that breaks its rule is left out whole and named in `refusals`.
+ * a row with any cell that breaks its rule is left out whole and named in `refusals`. A table without rows, or with its
+ * heading alone, gives a log of size 0. Throws only what `dayOfInstant` throws.
+ *
+ * @example readLog({ table: [['Date', 'Activity'], ['2026-11-23', 'Call'], ['soon', 'Call']], places: { date: 0, activity: 1 }, catalogue: new Catalogue([{ name: 'call', role: 'attempt', stage: 1, isTouch: true }]), spellings: [], dayOfInstant: () => 0, sheet: 'Log' }).refusals // [{ sheet: 'Log', cell: 'A3', heading: 'Date', rule: 'date', got: 'soon' }]
  */
 export function readLog(source: LogSource): Log {
   const { table, places, catalogue, sheet } = source;

@@ -19,4 +19,5 @@ export const roles = [
   'none',
 ] as const;
 
+/** One of `roles`. */
 export type Role = (typeof roles)[number];

@@ -35,6 +35,7 @@ export const metrics = {
   },
 } as const satisfies Record<string, Declaration>;
 
+/** What a metric is called in the code. */
 export type MetricId = keyof typeof metrics;
 
 /** A metric's value with what stands behind it. A count has no n; a value that cannot be computed is null, never 0. */
@@ -46,7 +47,13 @@ export interface Evidence {
   n: number | null;
 }
 
-/** Evaluates one metric for one group of a tally. Money comes in units, not in hundredths. A share may exceed 1 (two counts by date). */
+/**
+ * Evaluates one metric for one group (from 0) of a tally. The value is a count, a share or money in units, not in hundredths; a
+ * share may exceed 1 (two counts by date). Without anything to divide by it is null, a plain sum of nothing is 0. `catalogue` is
+ * that of the tally's log. Throws nothing.
+ *
+ * @example evaluate('callToSaleRate', { groups: 1, kinds: 2, counts: [1000, 50] }, 0, new Catalogue([{ name: 'call', role: 'attempt' }, { name: 'sale', role: 'sale' }])) // { value: 0.05, k: 50, n: 1000 }
+ */
 export function evaluate(id: MetricId, sums: Tally, group: number, catalogue: Catalogue): Evidence {
   const metric: Declaration = metrics[id];
   const measure = ({ of, roles }: Measure) =>
@@ -63,7 +70,12 @@ export function evaluate(id: MetricId, sums: Tally, group: number, catalogue: Ca
   return { value: n === 0 ? null : k / (n * scale), k, n };
 }
 
-/** Whether a team counts anything that the metric is made of: its catalogue has an activity of one of the roles. */
+/**
+ * Whether a team counts anything that the metric is made of: its catalogue has an activity of one of the roles. False for an
+ * empty catalogue; throws nothing.
+ *
+ * @example isCounted('sales', new Catalogue([{ name: 'call', role: 'attempt' }])) // false
+ */
 export function isCounted(id: MetricId, catalogue: Catalogue): boolean {
   return metrics[id].numerator.roles.some((role) => catalogue.kindsOfRole(role).length > 0);
 }

@@ -19,7 +19,9 @@ export interface Tally {
 
 /**
  * Sums a log in one pass. `groupOf` gives each row's group, 0 to groups - 1; rows with a negative group are left out.
- * An empty log gives zeros.
+ * An empty log gives zeros. Throws nothing.
+ *
+ * @example Array.from(tally({ size: 2, kinds: [0, 1], counts: [5, 2], cents: [NaN, 900], minutes: [NaN, NaN], catalogue: { kinds: ['call', 'sale'] } }, [0, 0], 1).valued) // [0, 2]
  */
 export function tally(log: Log, groupOf: ArrayLike<number>, groups: number): Tally {
   const kinds = log.catalogue.kinds.length;
@@ -45,7 +47,12 @@ export function tally(log: Log, groupOf: ArrayLike<number>, groups: number): Tal
   return { groups, kinds, counts, cents, valued, minutes };
 }
 
-/** Σ over some kinds of one group, of one of the four sums. */
+/**
+ * Σ over some kinds (indexes into the catalogue) of one group (from 0), of one of the four sums, in its unit. No kinds give 0.
+ * Throws nothing.
+ *
+ * @example sumOf({ groups: 2, kinds: 2, counts: [5, 2, 30, 4] }, 'counts', 1, [0, 1]) // 34
+ */
 export function sumOf(
   sums: Tally,
   of: 'counts' | 'cents' | 'valued' | 'minutes',

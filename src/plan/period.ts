@@ -16,6 +16,7 @@ export const periodIds = [
   'days',
 ] as const;
 
+/** One of `periodIds`. */
 export type PeriodId = (typeof periodIds)[number];
 
 /** What a person chose. `from` and `to` belong to `days` and are inclusive. */
@@ -31,13 +32,22 @@ export interface Period {
   to: Day | null;
 }
 
-/** The first day of the month that lies `months` after the month of a day. */
+/**
+ * The first day of the month that lies `months` (whole, also negative) after the month of a day. Throws nothing.
+ *
+ * @example monthStart(dayOf(2026, 11, 23), 2) // dayOf(2027, 1, 1)
+ */
 export function monthStart(day: Day, months = 0): Day {
   const { year, month } = dateOf(day);
   return dayOf(year, month + months, 1);
 }
 
-/** Resolves a choice on a given today. Weeks start on `firstWeekday` (ISO, 1 = Monday). */
+/**
+ * The days of a choice on a given today, both ends included. Weeks start on `firstWeekday` (ISO, 1 = Monday to 7 = Sunday).
+ * `all` is open on both sides, `days` where it names no day. Throws nothing.
+ *
+ * @example periodOf({ id: 'lastMonth' }, dayOf(2026, 3, 31), 1) // { from: dayOf(2026, 2, 1), to: dayOf(2026, 2, 28) }
+ */
 export function periodOf(choice: PeriodChoice, today: Day, firstWeekday: number): Period {
   const { year, month } = dateOf(today);
   const weekStart = today - ((weekdayOf(today) - firstWeekday + 7) % 7);
@@ -71,7 +81,11 @@ export function periodOf(choice: PeriodChoice, today: Day, firstWeekday: number)
   }
 }
 
-/** Whether a day lies in a period, both ends included. */
+/**
+ * Whether a day lies in a period, both ends included; an open side holds every day. Throws nothing.
+ *
+ * @example isWithin(5, { from: null, to: 5 }) // true
+ */
 export function isWithin(day: Day, { from, to }: Period): boolean {
   return (from === null || day >= from) && (to === null || day <= to);
 }

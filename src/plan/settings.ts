@@ -3,6 +3,7 @@ import type { Day } from '../log/day.ts';
 import type { Refusal } from '../log/refusal.ts';
 import type { Week } from './workdays.ts';
 
+/** Somebody who sells, as Settings name them: the name that is shown, and the days of being with the team (null = open). */
 export interface Rep {
   name: string;
   otherSpellings: readonly string[];
@@ -14,8 +15,10 @@ export interface Rep {
 /** What a goal counts: sales, revenue, or a kind of activity by its name. */
 export type GoalMeasure = { id: 'sales' | 'revenue' } | { id: 'activity'; name: string };
 
+/** What a goal's amount is meant for. */
 export type GoalPeriod = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
+/** A goal of Settings: an amount of the measure for each period, in force between two days (null = open). */
 export interface Goal {
   /** A rep, a team or a segment; blank = everybody. */
   who: string;
@@ -35,7 +38,11 @@ export interface Settings {
   refusals: readonly Refusal[];
 }
 
-/** The team's monthly sales goal in force on a day; null when none is set. The later row wins. */
+/**
+ * The team's monthly sales goal (sales) in force on a day; null when none is set. The later row wins. Throws nothing.
+ *
+ * @example monthlySalesGoal([{ who: '', measure: { id: 'sales' }, each: 'month', amount: 50, from: 0, to: null }], 31) // 50
+ */
 export function monthlySalesGoal(goals: readonly Goal[], day: Day): number | null {
   const inForce = goals.filter(
     ({ who, measure, each, from, to }) =>

@@ -11,6 +11,7 @@ export interface Week {
   holidays: readonly Day[];
 }
 
+/** What a new team starts with: Monday to Friday, 21 days a month, no holidays. */
 export const defaultWeek: Week = {
   firstDay: 1,
   workdays: [1, 2, 3, 4, 5],
@@ -18,7 +19,12 @@ export const defaultWeek: Week = {
   holidays: [],
 };
 
-/** Working days from `from` to `to`, both included; 0 when `to` lies before `from`. */
+/**
+ * Working days from `from` to `to`, both included: a whole number; 0 when `to` lies before `from`. A holiday named twice is
+ * left out once, one on a day that is not worked changes nothing. Throws nothing.
+ *
+ * @example workdaysBetween(dayOf(2026, 11, 1), dayOf(2026, 11, 30), defaultWeek) // 21
+ */
 export function workdaysBetween(from: Day, to: Day, week: Week): number {
   if (to < from) return 0;
   const worked = new Set(week.workdays);

@@ -2,8 +2,12 @@
 const z95 = 1.959963984540054;
 
 /**
- * Wilson score interval at 95 % for a share of `k` in `n` (shares, low and high); null when n is 0 or k exceeds n.
- * Source: Wilson, JASA 22 (1927), 209–212. `wilson95(5, 100)` is about { low: 0.0215, high: 0.1118 }.
+ * Wilson score interval at 95 % for a share of `k` in `n`: low and high, shares from 0 to 1 around k ÷ n.
+ *
+ * k, n: whole counts. Null when n is 0 or k lies outside 0 to n. k = 0 gives low 0 and k = n gives high 1, exactly.
+ * Throws nothing. Source: Wilson, JASA 22 (1927), 209–212.
+ *
+ * @example wilson95(5, 100)?.low.toFixed(4) // '0.0215'
  */
 export function wilson95(k: number, n: number): { low: number; high: number } | null {
   if (n <= 0 || k < 0 || k > n) return null;
