@@ -10,22 +10,24 @@ export function findSheet(book: Book, mark: SheetMark): Sheet | null {
   return found?.getLocation().getSheet() ?? null;
 }
 
-/** Adds a marked sheet at the end, under the wished name or the next free one; the reader's active sheet stays active. */
+/**
+ * Adds a marked sheet at the end, under the wished name or the next free one; the reader's active sheet stays active. A sheet of
+ * the team's own by that name is never touched; one without any content is what a run that ended half-way left behind.
+ */
 export function addSheet(book: Book, mark: SheetMark, wishedName: string): Sheet {
+  const leftBehind = book.getSheetByName(wishedName);
+  const sheet = leftBehind && leftBehind.getLastRow() === 0 ? leftBehind : insertSheet(book, wishedName);
+  sheet.addDeveloperMetadata(key, mark, documentVisibility());
+  return sheet;
+}
+
+function insertSheet(book: Book, wishedName: string): Sheet {
   const active = book.getActiveSheet();
   const sheet = book.insertSheet(freeName(book, wishedName), book.getNumSheets());
-  try {
-    sheet.addDeveloperMetadata(key, mark, documentVisibility());
-  } catch (thrown) {
-    // Without its mark nobody would find it again: it would stay beside the next one.
-    book.deleteSheet(sheet);
-    throw thrown;
-  }
   book.setActiveSheet(active);
   return sheet;
 }
 
-/** A sheet of the team's own by that name is never touched. */
 function freeName(book: Book, wishedName: string): string {
   const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   for (let number = 1; ; number++) {
