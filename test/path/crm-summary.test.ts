@@ -30,19 +30,23 @@ interface Reference {
 const file = new URL('../fixtures/crm_opportunities/reference.json', import.meta.url);
 const reference = JSON.parse(readFileSync(file, 'utf8')) as Reference;
 
+let host: Host;
+
+beforeAll(async () => {
+  host = await openHost({ now: () => Date.UTC(2018, 0, 2, 10) });
+  expect(fillSample(host, 'crm', dayOf(2018, 1, 2))).toBe(reference.activity_log.rows);
+}, 60_000);
+
 describe('writeSummary of the public CRM data', () => {
-  let host: Host;
   let sheet: string;
   let cells: unknown[][];
 
-  beforeAll(async () => {
-    host = await openHost({ now: () => Date.UTC(2018, 0, 2, 10) });
-    expect(fillSample(host, 'crm', dayOf(2018, 1, 2))).toBe(reference.activity_log.rows);
+  beforeAll(() => {
     const answer = ask<SummaryAnswer>(host, 'writeSummary', { period: { id: 'all' } });
     expect(answer).toMatchObject({ rowsRead: 15_011, rowsRefused: 0 });
     sheet = answer.sheet;
     cells = host.values(sheet);
-  });
+  }, 30_000);
 
   const rowOf = (label: string) => cells.find((row) => row[0] === label)!;
   const money = (value: number, expected: number) => expect(Math.abs(value - expected)).toBeLessThan(1e-6);
@@ -111,19 +115,16 @@ describe('writeSummary of the public CRM data', () => {
 });
 
 describe('the charts of the public CRM data', () => {
-  let host: Host;
   let id: string;
   let sheet: string;
   let funnel: ChartRecord;
   let trend: ChartRecord;
 
-  beforeAll(async () => {
-    host = await openHost({ now: () => Date.UTC(2018, 0, 2, 10) });
-    fillSample(host, 'crm', dayOf(2018, 1, 2));
+  beforeAll(() => {
     sheet = ask<SummaryAnswer>(host, 'writeSummary', { period: { id: 'all' } }).sheet;
     id = host.workbook.sheets().find(({ name }) => name === sheet)!.id;
     [funnel, trend] = host.workbook.charts(id) as [ChartRecord, ChartRecord];
-  });
+  }, 30_000);
 
   /** What the ranges of a chart hold, as columns: heading first. */
   const columnsOf = ({ ranges }: ChartRecord) =>
