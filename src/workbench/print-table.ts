@@ -5,10 +5,17 @@ export function printTable(rows: readonly (readonly string[])[]): void {
   let block: (readonly string[])[] = [];
   const flushBlock = () => {
     if (block.length === 0) return;
-    const columns = block[0]!.map((_, column) => column).filter((column) => block.some((row) => row[column] !== ''));
+    const columns = block[0]!
+      .map((_, column) => column)
+      .filter((column) => block.some((row) => row[column] !== ''));
     const widths = columns.map((column) => Math.max(...block.map((row) => row[column]!.length)));
     for (const row of block) {
-      console.log(columns.map((column, index) => align(row[column]!, widths[index]!)).join('  ').trimEnd());
+      console.log(
+        columns
+          .map((column, index) => align(row[column]!, widths[index]!))
+          .join('  ')
+          .trimEnd(),
+      );
     }
     block = [];
   };
@@ -24,5 +31,5 @@ export function printTable(rows: readonly (readonly string[])[]): void {
 }
 
 function align(text: string, width: number): string {
-  return /^[−–+-]?[\d\s,.  %$]+$/.test(text) ? text.padStart(width) : text.padEnd(width);
+  return /^[−–+-]?[\d\s,. {2}%$]+$/.test(text) ? text.padStart(width) : text.padEnd(width);
 }
