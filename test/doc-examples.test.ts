@@ -42,13 +42,6 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'cell',
     'line',
   ],
-  'small, and gets one when its file is next changed': [
-    'absolute',
-    'blankUnless',
-    'capital',
-    'isMeasured',
-    'roundUpFormula',
-  ],
   'an error, which the example of refuse throws': ['Refusal'],
   'declares its example itself, which runs in the built script': [
     'customFunctions',

@@ -66,7 +66,11 @@ export function cell(
   return format === undefined ? { column, span, style, value } : { column, span, style, value, format };
 }
 
-/** A name at the start of a line. */
+/**
+ * A name at the start of a line.
+ *
+ * @example capital('cold call') // 'Cold call'
+ */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
