@@ -18,39 +18,31 @@ const root = join(import.meta.dirname, '../..');
 /** A fixed day, so that the same command prints the same page. */
 const today = { crm: Date.UTC(2018, 0, 2) / dayMs, team: Date.UTC(2026, 10, 23) / dayMs };
 
-const { values } = parseArgs({
-  options: {
-    sample: { type: 'string', default: 'crm' },
-    locale: { type: 'string', default: 'en_US' },
-    period: { type: 'string', default: '' },
-    out: { type: 'string', default: '' },
-    help: { type: 'boolean', default: false },
-  },
-});
+try {
+  await start(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message.split('\n')[0]);
+  process.exitCode = 1;
+}
 
-if (values.help) console.log(usage);
-else if (values.sample !== 'crm' && values.sample !== 'team')
-  fail(`--sample requires crm or team, got "${values.sample}"`);
-else await start(values.sample);
-
-async function start(sample: SampleName): Promise<void> {
+async function start(argv: readonly string[]): Promise<void> {
+  const { sample, locale, period, out, isHelp } = optionsOf(argv);
+  if (isHelp) return console.log(usage);
   const files = await distFiles(root);
   await writeDist(join(root, 'dist'), files);
   const day = today[sample];
   const host = createHost({
     files,
-    locale: values.locale,
+    locale,
     timeZone: 'Europe/Kyiv',
+    seed: 1,
     now: () => (day + 10 / 24) * dayMs,
   });
   const rows = fillSample(host, sample, day);
-  const period = values.period || (sample === 'crm' ? 'all' : 'lastMonth');
-  const answer = JSON.parse(
-    String(host.run('writeSummary', [JSON.stringify({ period: { id: period } })])),
-  ) as Answer<SummaryAnswer>;
-  if (!answer.ok) return fail(answer.message);
+  const answered = host.run('writeSummary', [JSON.stringify({ period: { id: period } })]);
+  const answer = JSON.parse(String(answered)) as Answer<SummaryAnswer>;
+  if (!answer.ok) throw new Error(answer.message);
   printTable(host.displayValues(answer.value.sheet).map((row) => row.slice(0, 12)));
-  const out = resolve(values.out || `out/${sample}.xlsx`);
   mkdirSync(resolve(out, '..'), { recursive: true });
   writeWhole(out, await host.toXlsx());
   console.log(`\n${rows} rows logged, ${answer.value.rowsRead} read, ${answer.value.rowsRefused} refused.`);
@@ -58,7 +50,22 @@ async function start(sample: SampleName): Promise<void> {
   await host.close();
 }
 
-function fail(sentence: string): void {
-  console.error(sentence);
-  process.exitCode = 1;
+function optionsOf(argv: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      sample: { type: 'string', default: 'crm' },
+      locale: { type: 'string', default: 'en_US' },
+      period: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const { locale, help: isHelp } = values;
+  if (values.sample !== 'crm' && values.sample !== 'team') {
+    throw new Error(`--sample requires crm or team, got "${values.sample}"`);
+  }
+  const sample: SampleName = values.sample;
+  const period = values.period ?? (sample === 'crm' ? 'all' : 'lastMonth');
+  return { sample, locale, period, out: resolve(values.out ?? `out/${sample}.xlsx`), isHelp };
 }
