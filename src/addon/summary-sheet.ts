@@ -16,7 +16,7 @@ export function writePage(sheet: Sheet, page: Page): void {
   const height = Math.max(page.rows.length, sheet.getLastRow());
   makeRoom(sheet, height);
   const area = sheet.getRange(1, 1, height, ownedColumns);
-  refuseUnwritable(area);
+  refuseUnwritable(sheet, area, height);
   area.breakApart();
   area.setValues(
     gridOf(
@@ -48,11 +48,15 @@ export function writePage(sheet: Sheet, page: Page): void {
 }
 
 /** Asked before anything is written, so that a refusal leaves the old page whole. */
-function refuseUnwritable(area: Range): void {
+function refuseUnwritable(sheet: Sheet, area: Range, height: number): void {
   if (!area.canEdit()) throw new Failure('protected');
-  const foreign = area.getMergedRanges().find((merged) => merged.getLastColumn() > ownedColumns);
-  if (foreign)
-    throw new Failure('merged', { range: foreign.getA1Notation() }, [`(${foreign.getA1Notation()})`]);
+  const border = sheet.getRange(1, ownedColumns, height, 2);
+  const foreign = border
+    .getMergedRanges()
+    .find((merged) => merged.getColumn() <= ownedColumns && merged.getLastColumn() > ownedColumns);
+  if (!foreign) return;
+  const range = foreign.getA1Notation();
+  throw new Failure('merged', { range }, [`(${range})`]);
 }
 
 function makeRoom(sheet: Sheet, height: number): void {

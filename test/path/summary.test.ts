@@ -106,6 +106,24 @@ describe('writeSummary', () => {
     expect(rows.at(-1)![11]).toBe(host.values(summaryName)[0]![11]);
   });
 
+  it('writeSummary refuses a merge that reaches beyond its columns by name, and leaves the old page whole', () => {
+    fill(article);
+    summarize();
+    const before = host.values(summaryName);
+    const { id: sheetId } = host.workbook.sheets().find(({ name }) => name === summaryName)!;
+    const zone = { top: 40, left: 11, bottom: 40, right: 13 };
+    host.workbook.apply(
+      [
+        { kind: 'unmerge', sheetId, zone },
+        { kind: 'merge', sheetId, zone },
+      ],
+      { email: 'owner@example.com', canEdit: true },
+    );
+    const answer = answerOf(host.run('writeSummary', [JSON.stringify({ period: { id: 'all' } })]));
+    expect(answer).toMatchObject({ ok: false, code: 'merged', detail: { range: 'L41:N41' } });
+    expect(host.values(summaryName)).toEqual(before);
+  });
+
   it('writeSummary announces a page that is not whole', () => {
     fill(article);
     summarize();
