@@ -13,7 +13,7 @@ export function undoEntry(request: UndoRequest | null, desk: Desk): { id: string
   const { entry, evenIfChanged = false } = request ?? {};
   return underDocumentLock(() => {
     const log = openLog(desk);
-    const { row, id } = find(log, entry, evenIfChanged);
+    const { row, id } = find(log, entry, evenIfChanged, desk);
     const trouble = tried(() => {
       log.sheet.deleteRow(row);
       flush();
@@ -32,7 +32,7 @@ export function editEntry(request: EditRequest | null, desk: Desk): { entry: Ent
   return underDocumentLock(() => {
     const log = openLog(desk);
     const wanted = checked(to, entry, log, desk);
-    const { row, now, id } = find(log, entry, evenIfChanged);
+    const { row, now, id } = find(log, entry, evenIfChanged, desk);
     const trouble = tried(() => {
       for (const field of entryFields) {
         const place = log.places[columnOfField(field)];
@@ -60,9 +60,14 @@ function find(
   log: LogSheet,
   entry: Entry | undefined,
   evenIfChanged: boolean,
+  { words }: Desk,
 ): { row: number; now: Entry; id: string } {
-  const row = typeof entry?.id === 'string' ? log.ids(true).get(entry.id) : undefined;
-  if (!entry || row === undefined) throw new Failure('notFound');
+  if (typeof entry?.id !== 'string') {
+    const problems: FieldProblem[] = [{ field: 'entry', rule: 'required', got: '' }];
+    throw new Failure('invalid', problems, problemSentences(problems, words.sheets.log, words));
+  }
+  const row = log.ids(true).get(entry.id);
+  if (row === undefined) throw new Failure('notFound');
   const now = log.entry(row);
   if (now.id !== entry.id) throw new Failure('changed', { now: null });
   if (!evenIfChanged && !isSameEntry(now, entry)) throw new Failure('changed', { now });

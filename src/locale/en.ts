@@ -195,7 +195,14 @@ export const en: Words = {
       noColumn: 'a column with that heading in the log',
       order: 'a day not before the first one',
     },
-    fields: { request: 'Request', entries: 'Entries', period: 'Period', from: 'From', to: 'To' },
+    fields: {
+      request: 'Request',
+      entry: 'Entry',
+      entries: 'Entries',
+      period: 'Period',
+      from: 'From',
+      to: 'To',
+    },
     sentence: (place, field, rule, got) =>
       `${place}: ${field} requires ${rule}, got ${got === '' ? 'nothing' : quote(got)}.`,
     numbered: (index) => `Entry ${index}`,
@@ -344,6 +351,8 @@ export const en: Words = {
         '95% interval: the Wilson score interval, given only where k is at most n. Steps are counted by date, so it describes the counts, not single prospects.',
       byDate: (to, k, from, n) =>
         `${to}: ${k} against ${n} (${from}). Each activity counts on its own date, so later stages can exceed earlier ones; such a ratio has no drop-off and no interval.`,
+      later: (count) =>
+        `${rows(count)} of this period ${count === 1 ? 'is' : 'are'} dated after today: counted here, left out of the trend. Check the year.`,
       valued: (valued, sales) =>
         `Average deal value: ${number(valued)} of ${counted(sales, 'sale', 'sales')} ${valued === 1 ? 'has' : 'have'} a value.`,
       unread: (count) => `${rows(count)} could not be read and ${count === 1 ? 'is' : 'are'} not counted:`,

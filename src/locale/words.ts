@@ -118,7 +118,7 @@ export interface Words {
   entry: {
     rules: Record<Exclude<EntryRule, LimitedRule>, string> & Record<LimitedRule, (most: number) => string>;
     /** Fields of a request that are no column of the log. */
-    fields: Record<'request' | 'entries' | 'period' | 'from' | 'to', string>;
+    fields: Record<'request' | 'entry' | 'entries' | 'period' | 'from' | 'to', string>;
     /** SUBJECT requires RULE, got VALUE. `got` is '' for a field left blank. */
     sentence(place: string, field: string, rule: string, got: string): string;
     numbered(index: number): string;
@@ -231,6 +231,7 @@ export interface Words {
       interval: string;
       byDate(to: string, k: string, from: string, n: string): string;
       valued(valued: number, sales: number): string;
+      later(rows: number): string;
       unread(count: number): string;
       settings(count: number): string;
       empty: string;

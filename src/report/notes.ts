@@ -34,6 +34,8 @@ export function notesFor(
     refusals: readonly Refusal[];
     settings: readonly Refusal[];
     isEmpty: boolean;
+    /** Rows of the period that lie after today. */
+    later: number;
   },
   words: Words,
 ): string[] {
@@ -45,6 +47,7 @@ export function notesFor(
     if (before && n !== null && count > n)
       notes.push(say.byDate(name, words.number(count), before.name, words.number(n)));
   });
+  if (found.later > 0) notes.push(say.later(found.later));
   const valued = found.averageDealValue.n ?? 0;
   if (valued !== found.sales) notes.push(say.valued(valued, found.sales));
   notes.push(say.steps, say.interval);

@@ -68,6 +68,7 @@ export function writeReport(request: ReportRequest): Report {
         sales: metric('sales').k,
         refusals: log.refusals,
         settings: settings.refusals,
+        later: laterRows(log, period, today),
         isEmpty: sums.counts.every((count) => count === 0),
       },
       words,
@@ -131,4 +132,12 @@ function planOf({ log, settings, period, today, words }: ReportRequest, sums: Ta
         : say.rateUnknown,
     ],
   };
+}
+
+/** Rows of the period that are dated after today: counted, but mostly a slip of the year. */
+function laterRows(log: Log, period: Period, today: Day): number {
+  let rows = 0;
+  for (let row = 0; row < log.size; row++)
+    if (log.days[row]! > today && isWithin(log.days[row]!, period)) rows++;
+  return rows;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createHost, type Host, SaveError, ScriptError } from './host.ts';
 import { checkWritable, readBook, writeWhole } from './runtime/book-files.ts';
 import { type CliOptions, HELP, readCommandLine, UsageError } from './runtime/cli-options.ts';
@@ -34,6 +35,9 @@ export async function runCli(
 
 function openHost(options: CliOptions): Host {
   if (options.out) checkWritable(options.out);
+  if (options.paths.length === 0 && !existsSync('dist')) {
+    throw new UsageError('There is no dist/ yet: name a script, or make it with npm run build');
+  }
   const files = usage(() => readPaths(options.paths.length > 0 ? options.paths : ['dist']));
   if (!Object.keys(files).some((name) => /\.(js|gs)$/.test(name))) {
     throw new UsageError(`No script file (.js or .gs) among ${options.paths.join(', ') || 'dist'}`);

@@ -8,7 +8,10 @@ import { printTable } from './print-table.ts';
 import { writeWhole } from './runtime/book-files.ts';
 import { fillSample, type SampleName } from './sample/fill.ts';
 
-const usage = `npm start -- [--sample crm|team] [--locale en_US|uk_UA|…] [--period all|thisMonth|…] [--out FILE.xlsx]
+const usage = `npm start -- [--sample crm|team] [--locale en_US|uk_UA|…] [--period NAME] [--from DAY] [--to DAY] [--out FILE.xlsx]
+
+NAME: today, yesterday, thisWeek, lastWeek, thisMonth, lastMonth, thisQuarter, lastQuarter, thisYear, lastYear, all
+      (the CRM sample starts with all, the team with lastMonth); DAY as 2017-12-01, for a period of its own.
 
 Builds the add-on, opens a local spreadsheet filled with a sample, writes the funnel summary with the built add-on,
 prints it and saves the spreadsheet.`;
@@ -39,11 +42,11 @@ async function start(argv: readonly string[]): Promise<void> {
     now: () => (day + 10 / 24) * dayMs,
   });
   const rows = fillSample(host, sample, day);
-  const answered = host.run('writeSummary', [JSON.stringify({ period: { id: period } })]);
+  const answered = host.run('writeSummary', [JSON.stringify({ period })]);
   const answer = JSON.parse(String(answered)) as Answer<SummaryAnswer>;
   if (!answer.ok) throw new Error(answer.message);
   printTable(host.displayValues(answer.value.sheet).map((row) => row.slice(0, 12)));
-  mkdirSync(resolve(out, '..'), { recursive: true });
+  if (resolve(out, '..') === resolve('out')) mkdirSync('out', { recursive: true });
   writeWhole(out, await host.toXlsx());
   console.log(`\n${rows} rows logged, ${answer.value.rowsRead} read, ${answer.value.rowsRefused} refused.`);
   console.log(`The spreadsheet: ${out}`);
@@ -57,6 +60,8 @@ function optionsOf(argv: readonly string[]) {
       sample: { type: 'string', default: 'crm' },
       locale: { type: 'string', default: 'en_US' },
       period: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
       out: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -66,6 +71,13 @@ function optionsOf(argv: readonly string[]) {
     throw new Error(`--sample requires crm or team, got "${values.sample}"`);
   }
   const sample: SampleName = values.sample;
-  const period = values.period ?? (sample === 'crm' ? 'all' : 'lastMonth');
-  return { sample, locale, period, out: resolve(values.out ?? `out/${sample}.xlsx`), isHelp };
+  const { from, to } = values;
+  const hasDays = from !== undefined || to !== undefined;
+  const period = hasDays
+    ? { id: 'days', from, to }
+    : { id: values.period ?? (sample === 'crm' ? 'all' : 'lastMonth') };
+  const out = resolve(values.out ?? `out/${sample}.xlsx`);
+  if (!out.endsWith('.xlsx'))
+    throw new Error(`--out requires a file that ends in .xlsx, got "${values.out}"`);
+  return { sample, locale, period, out, isHelp };
 }

@@ -64,6 +64,19 @@ describe('writeSummary', () => {
     expect([plan![0], plan![1], plan![5]]).toEqual([7, 0.07, 100]);
   });
 
+  it('writeSummary claims nothing of single steps for a close rate that is not the funnel’s own', () => {
+    fill(article);
+    summarize();
+    host.type(summaryName, `B${planRow()}`, '10%');
+    expect([rowOf('Cold call')[10], rowOf('Appointment set')[10], rowOf('Sale')[10]]).toEqual([500, '', 50]);
+  });
+
+  it('writeSummary says how many rows are dated after today', () => {
+    fill([...article, [59_476, 'Ann', 'cold call', 30, null, null, null, null]]); // 2062-11-01
+    summarize({ id: 'all' });
+    expect(texts()).toContain('1 row of this period is dated after today');
+  });
+
   it('writeSummary lets an untouched rate follow the log', () => {
     fill(article);
     summarize();

@@ -46,7 +46,7 @@ function funnelChart(builder: PageBuilder, report: Report, row: number, words: W
 function trendChart(builder: PageBuilder, report: Report, row: number, words: Words): PageChart {
   const say = words.summary;
   const [first, second] = report.funnel;
-  const top = builder.add(24, [
+  const top = builder.add(60, [
     cell(1, 3, 'head', say.trend.month),
     cell(4, 1, 'headRight', `${capital(first!.name)} ${say.trend.perWorkday}`),
     cell(5, 1, 'headRight', `${capital(first!.name)} → ${second!.name} ${say.trend.rate}`),

@@ -57,8 +57,9 @@ export function addFunnel(
 }
 
 /**
- * What the target takes at every stage, as native formulas: the plan's calls at the first, target × count ÷ last count at
- * the later ones, so that a close rate typed over is credited to the first step. Nothing where counts rise by date.
+ * What the target takes at every stage, as native formulas. Where the funnel runs from all attempts to all sales: the plan's
+ * calls at the first stage, the target at the last, and between them target × count ÷ last count while the plan's rate is the
+ * funnel's own; a rate of another period or one typed over says nothing about a single step. Nothing where counts rise by date.
  */
 function planNeeds(
   { funnel, plan: { stageNeeds } }: Report,
@@ -66,12 +67,19 @@ function planNeeds(
   { row, inputs }: { row: number; inputs: Page['inputs'] },
 ): { formula?: string }[] {
   const isFalling = funnel.every(({ count, n }) => n === null || count <= n);
-  const last = absolute(top + funnel.length - 1, 2);
-  const [target, calls] = [absolute(inputs.target.row, inputs.target.column), absolute(row, 6)];
+  const [first, last] = [absolute(top, 2), absolute(top + funnel.length - 1, 2)];
+  const [target, rate, calls] = [
+    absolute(inputs.target.row, inputs.target.column),
+    absolute(inputs.rate.row, inputs.rate.column),
+    absolute(row, 6),
+  ];
+  const isOwnRate = [`ISNUMBER(${rate})`, `${first}>0`, `ABS(${rate}-${last}/${first})<10^-9`];
   return funnel.map((_, index) => {
     if (!isFalling || stageNeeds === 'none') return {};
+    const isBetween = index > 0 && index < funnel.length - 1;
     if (index === 0 && stageNeeds === 'callsThenCounts') return { formula: `=${calls}` };
     const needs = roundUpFormula(`${target}*${absolute(top + index, 2)}`, last);
-    return { formula: blankUnless([`ISNUMBER(${target})`, `${last}>0`], needs) };
+    const isKnown = stageNeeds === 'callsThenCounts' && isBetween ? isOwnRate : [];
+    return { formula: blankUnless([`ISNUMBER(${target})`, `${last}>0`, ...isKnown], needs) };
   });
 }

@@ -36,6 +36,7 @@ export function writeCell(
   col: number,
   input: CellInput,
 ): void {
+  if (isCovered(context, sheetId, row, col)) return;
   const stored = storedCell(context.internals, sheetId, row, col);
   const encoded = encodeInput(input, context.palette.googlePattern(stored?.format), context);
   if (encoded.pattern === null) {
@@ -45,6 +46,14 @@ export function writeCell(
     const format = context.palette.engineFormat(encoded.pattern, dispatch);
     dispatch('UPDATE_CELL', { sheetId, row, col, content: encoded.content, format });
   }
+}
+
+/** A cell under a merge holds nothing: only the merge's first cell takes what is written. */
+function isCovered({ model }: WriteContext, sheetId: string, row: number, col: number): boolean {
+  const position = { sheetId, row, col };
+  if (!model.getters.isInMerge(position)) return false;
+  const main = model.getters.getMainCellPosition(position);
+  return main.row !== row || main.col !== col;
 }
 
 /** One step per row of the zone, `change` once per cell. */
