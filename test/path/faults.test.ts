@@ -98,4 +98,30 @@ describe('a fault at every service call', () => {
     );
     expect(points).toBeGreaterThan(60);
   });
+
+  it('saveEntries calls only the entry saved that it can read back, and the next one unconfirmed', async () => {
+    const host = await openHost({ ...options, book: await bookOfTwo() });
+    let appends = 0;
+    host.beforeCall((each) => {
+      if (each.name === 'Sheet.appendRow' && ++appends === 2) each.fail('Service error: Spreadsheets');
+    });
+    const request = { entries: [three, entry('number-four')] };
+    const answer = answerIn<SaveAnswer>(call(host, 'saveEntries', request));
+    expect(answer).toMatchObject({ ok: true, value: { trouble: 'noAnswer' } });
+    expect(answer?.ok && answer.value.results.map(({ status }) => status)).toEqual(['saved', 'unconfirmed']);
+    expect(rows(host).at(-1)).toEqual([three.id, 3, null]);
+    await host.close();
+  });
+
+  it('saveEntries confirms nothing when the ids cannot be read back', async () => {
+    const host = await openHost({ ...options, book: await bookOfTwo() });
+    let isFlushed = false;
+    host.beforeCall((each) => {
+      if (each.name === 'SpreadsheetApp.flush') isFlushed = true;
+      if (isFlushed && each.name === 'Range.getValues') each.fail('Service error: Spreadsheets');
+    });
+    const answer = answerIn<SaveAnswer>(call(host, 'saveEntries', { entries: [three] }));
+    expect(answer?.ok && answer.value.results).toEqual([{ id: three.id, status: 'unconfirmed' }]);
+    await host.close();
+  });
 });

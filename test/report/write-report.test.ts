@@ -79,6 +79,20 @@ describe('writeReport', () => {
     expect(plan.defaults.rate).toBeNull();
   });
 
+  it.each([
+    [4, 100, false],
+    [5, 100, true],
+    [95, 100, true],
+    [96, 100, false],
+    [10, 19, false],
+  ])('writeReport plans with a rate of %d in %d: %s', (sales, calls, isMeasured) => {
+    const { plan } = reportOf([
+      ['2026-11-02', 'Ann', 'cold call', calls, ''],
+      ['2026-11-02', 'Ann', 'sale', sales, ''],
+    ]);
+    expect(plan.defaults.rate).toBe(isMeasured ? sales / calls : null); // n ≥ 20, k ≥ 5 and n − k ≥ 5
+  });
+
   it('writeReport says so when nothing lies in the period', () => {
     const { advice, notes, byRep, trend } = reportOf(article, {
       from: dayOf(2026, 12, 1),
