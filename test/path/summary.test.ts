@@ -137,6 +137,36 @@ describe('writeSummary', () => {
     expect(host.values(summaryName)).toEqual(before);
   });
 
+  it('writeSummary asks before it writes: a protected yellow cell leaves the old page whole, merges and all', () => {
+    fill(article);
+    summarize();
+    const { id: sheetId } = host.workbook.sheets().find(({ name }) => name === summaryName)!;
+    const at = planRow() - 1;
+    const protection = {
+      id: 'kept',
+      kind: 'range' as const,
+      sheetId,
+      zone: { top: at, left: 0, bottom: at, right: 0 },
+      description: '',
+      isWarningOnly: false,
+      isDomainEditable: false,
+      editors: [],
+      rangeName: null,
+      unprotected: [],
+    };
+    host.workbook.apply([{ kind: 'setProtection', protection }], {
+      email: 'owner@example.com',
+      canEdit: true,
+    });
+    const before = [host.values(summaryName), host.workbook.merges(sheetId)];
+    const request = JSON.stringify({ period: { id: 'all' } });
+    expect(answerOf(host.run('writeSummary', [request], 'rep@example.com'))).toMatchObject({
+      ok: false,
+      code: 'protected',
+    });
+    expect([host.values(summaryName), host.workbook.merges(sheetId)]).toEqual(before);
+  });
+
   it('writeSummary announces a page that is not whole', () => {
     fill(article);
     summarize();

@@ -93,6 +93,16 @@ describe('writeReport', () => {
     expect(plan.defaults.rate).toBe(isMeasured ? sales / calls : null); // n ≥ 20, k ≥ 5 and n − k ≥ 5
   });
 
+  it('writeReport says so when no step loses anybody', () => {
+    const all = ['cold call', 'appointment set', 'sale'].map((name) => ['2026-11-02', 'Ann', name, 100, '']);
+    expect(reportOf(all).advice.headline).toBe(languages.en.summary.advice.nothingLost);
+  });
+
+  it('writeReport ends the trend of an open period today: a slip of the year makes no empty months', () => {
+    const { trend } = reportOf([...article, ['2062-11-02', 'Ann', 'cold call', 1, '']]);
+    expect(trend.rows.map(({ label }) => label)).toEqual(['Nov 2026']);
+  });
+
   it('writeReport says so when nothing lies in the period', () => {
     const { advice, notes, byRep, trend } = reportOf(article, {
       from: dayOf(2026, 12, 1),
