@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
-    exclude: ['test/long/**'],
+    exclude: ['test/long/**', 'test/browser/**'],
     testTimeout: 30_000,
     reporters: ['default', fileURLToPath(new URL('closing-line.ts', import.meta.url))],
   },
