@@ -16,7 +16,7 @@ export async function bundleCode(root: string): Promise<string> {
     stdin: {
       contents: [
         `export { ${entryPoints.map(({ name }) => name).join(', ')} } from './src/addon/main.ts';`,
-        `export { callFunction } from './src/functions/call-function.ts';`,
+        `export { callFunction } from './src/addon/custom-functions.ts';`,
       ].join('\n'),
       resolveDir: root,
       sourcefile: 'public.ts',

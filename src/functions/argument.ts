@@ -13,6 +13,11 @@ export interface Argument<V = unknown> {
   read(value: unknown): V;
 }
 
+/** What the arguments of a declaration are read as, in their order. */
+export type Values<A extends readonly Argument[]> = {
+  -readonly [I in keyof A]: A[I] extends Argument<infer V> ? V : never;
+};
+
 /**
  * An argument that must be given; a blank is refused.
  *

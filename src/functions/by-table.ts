@@ -1,8 +1,6 @@
-import type { Argument } from './argument.ts';
+import type { Argument, Values } from './argument.ts';
 import { cellOf } from './by-cell.ts';
-import { type CellAnswer, isBlank, onlyCell } from './cell.ts';
-
-type Body = (values: unknown[]) => CellAnswer | CellAnswer[][] | null;
+import { type CellAnswer, isBlankThroughout, onlyCell } from './cell.ts';
 
 /**
  * Answers a call of whole lists once.
@@ -12,17 +10,13 @@ type Body = (values: unknown[]) => CellAnswer | CellAnswer[][] | null;
  *
  * @example answerTable([required('list', names, '')], [[['calls', 'sales']]], ([list]) => [list]) // [['calls', 'sales']]
  */
-export function answerTable(
-  args: readonly Argument[],
+export function answerTable<A extends readonly Argument[]>(
+  args: A,
   given: ArrayLike<unknown>,
-  body: Body,
+  body: (values: Values<A>) => CellAnswer | CellAnswer[][] | null,
 ): CellAnswer | CellAnswer[][] {
   const values = args.map((_, index) => onlyCell(given[index]));
   if (args.every((argument, index) => argument.isOptional || isBlankThroughout(values[index]))) return '';
-  const answer = body(args.map((argument, index) => argument.read(values[index])));
+  const answer = body(args.map((argument, index) => argument.read(values[index])) as Values<A>);
   return Array.isArray(answer) ? answer.map((row) => row.map(cellOf)) : cellOf(answer);
-}
-
-function isBlankThroughout(value: unknown): boolean {
-  return Array.isArray(value) ? value.every(isBlankThroughout) : isBlank(value);
 }

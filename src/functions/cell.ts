@@ -13,6 +13,15 @@ export function isBlank(value: unknown): boolean {
 }
 
 /**
+ * Whether a value is blank, or a range or list of nothing but blanks.
+ *
+ * @example isBlankThroughout([[''], [null]]) // true
+ */
+export function isBlankThroughout(value: unknown): boolean {
+  return Array.isArray(value) ? value.every(isBlankThroughout) : isBlank(value);
+}
+
+/**
  * The cell of a range that has only one, anything else as it came: hosts differ in how they hand over A2:A2.
  *
  * @example onlyCell([[50]]) // 50
@@ -36,7 +45,16 @@ export function shown(value: unknown): string {
   if (typeof value === 'string')
     return value.startsWith('#') ? `the error ${shortened(value)}` : `text "${shortened(value)}"`;
   if (Array.isArray(value)) return `a range of ${shownSize(value)}`;
-  return Object.prototype.toString.call(value) === '[object Date]' ? 'a date' : 'something that is no value';
+  return isDate(value) ? 'a date' : 'something that is no value';
+}
+
+/**
+ * Whether a value is a date, of whatever realm.
+ *
+ * @example isDate(new Date(0)) // true
+ */
+export function isDate(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { Argument } from './argument.ts';
-import { answerCells } from './by-cell.ts';
+import type { Argument, Values } from './argument.ts';
+import { answerCells, type ElementBody } from './by-cell.ts';
 import { answerTable } from './by-table.ts';
 import type { CellAnswer } from './cell.ts';
 import { Refusal } from './refusal.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A function that people write into cells. Its stub, help, checks and README row derive from this. */
 export interface CustomFunction {
@@ -16,19 +17,15 @@ export interface CustomFunction {
   readonly returns: string;
   readonly example: Example;
   /** Answers a call with the arguments as they came from the sheet; throws a Refusal on a bad one. */
-  call(given: ArrayLike<unknown>): CellAnswer | CellAnswer[][];
+  call(given: ArrayLike<unknown>, at: Surroundings): CellAnswer | CellAnswer[][];
 }
 
-/** One call that help, README and tests show. Lists stand for a column of cells. */
+/** One call that help, README and tests show. A list stands for a column of cells, a list of lists for rows of them. */
 export interface Example {
   readonly given: readonly unknown[];
-  /** A number, a text, or the rows of a table. */
+  /** A number (rounded to five decimals), a text, or the rows of a table. */
   readonly answer: CellAnswer | readonly (readonly CellAnswer[])[];
 }
-
-type Values<A extends readonly Argument[]> = {
-  -readonly [I in keyof A]: A[I] extends Argument<infer V> ? V : never;
-};
 
 interface Declaration<A extends readonly Argument[], R> extends Omit<CustomFunction, 'args' | 'call'> {
   readonly args: A;
@@ -46,12 +43,32 @@ interface Declaration<A extends readonly Argument[], R> extends Omit<CustomFunct
 export function cellFunction<const A extends readonly Argument[]>(
   declared: Declaration<A, CellAnswer | null>,
 ): CustomFunction {
-  const body = declared.body as (...values: unknown[]) => CellAnswer | null;
   return {
     ...declared,
     call: (given) => {
       checkNumberOfArguments(declared, given);
-      return answerCells(declared.args, given, (values) => body(...values));
+      return answerCells<A>(declared.args, given, (values) => declared.body(...values));
+    },
+  };
+}
+
+/**
+ * Declares a function of single values that answers two cells side by side. Every argument also takes a range: the answer
+ * then has as many rows and twice as many columns.
+ *
+ * The body answers one element with two cells; null is two blanks.
+ *
+ * @example pairFunction({ name: 'BOTH', about: '', returns: '', example: { given: [1], answer: [[-1, 1]] }, args: [required('n', anyNumber, '')], body: (n) => [-n, n] }).call([[[1], [2]]]) // [[-1, 1], [-2, 2]]
+ */
+export function pairFunction<const A extends readonly Argument[]>(
+  declared: Declaration<A, readonly [CellAnswer, CellAnswer] | null>,
+): CustomFunction {
+  const body: ElementBody<A> = (values) => declared.body(...values);
+  return {
+    ...declared,
+    call: (given) => {
+      checkNumberOfArguments(declared, given);
+      return answerCells<A>(declared.args, given, body, 2);
     },
   };
 }
@@ -66,17 +83,21 @@ export function cellFunction<const A extends readonly Argument[]>(
 export function tableFunction<const A extends readonly Argument[]>(
   declared: Declaration<A, CellAnswer | CellAnswer[][] | null>,
 ): CustomFunction {
-  const body = declared.body as (...values: unknown[]) => CellAnswer | CellAnswer[][] | null;
   return {
     ...declared,
     call: (given) => {
       checkNumberOfArguments(declared, given);
-      return answerTable(declared.args, given, (values) => body(...values));
+      return answerTable<A>(declared.args, given, (values) => declared.body(...values));
     },
   };
 }
 
-function checkNumberOfArguments(
+/**
+ * Throws the Refusal of the first required argument that a call leaves out, or of one argument too many.
+ *
+ * @example checkNumberOfArguments({ name: 'TWICE', args: [required('n', anyNumber, '')] }, [1, 2]) // throws TWICE requires at most 1 arguments (n), got 2
+ */
+export function checkNumberOfArguments(
   { name, args }: Pick<CustomFunction, 'name' | 'args'>,
   given: ArrayLike<unknown>,
 ): void {

@@ -4,7 +4,7 @@ import { customFunctions } from './family.ts';
 /**
  * The table of custom functions in Markdown: header, rule and one row per function, each line without a line end.
  *
- * @example functionTable()[2] // '| `CALLS_NEEDED(target, closeRate)` | How many calls a number of sales takes: target ÷ close rate, rounded up. | `=CALLS_NEEDED(50; 5%)` | 1000 |'
+ * @example functionTable()[5] // '| `EXPECTED_SALES(calls, closeRate)` | How many sales to expect from a number of calls: calls × close rate. | `=EXPECTED_SALES(1000; 5%)` | 50 |'
  */
 export function functionTable(): string[] {
   return [
@@ -20,7 +20,7 @@ export function functionTable(): string[] {
 /**
  * The function with its arguments, optional ones in brackets.
  *
- * @example signature(customFunctions[1]) // 'CALLS_PER_DAY(target, closeRate, [workdays])'
+ * @example signature(customFunctions[2]) // 'CLOSE_RATE_NEEDED(target, calls, [confidence])'
  */
 export function signature({ name, args }: CustomFunction): string {
   return `${name}(${args.map((argument) => (argument.isOptional ? `[${argument.name}]` : argument.name)).join(', ')})`;
@@ -29,7 +29,7 @@ export function signature({ name, args }: CustomFunction): string {
 /**
  * The example as somebody types it; `;` separates arguments in every locale.
  *
- * @example exampleFormula(customFunctions[0]) // '=CALLS_NEEDED(50; 5%)'
+ * @example exampleFormula(customFunctions[0]) // '=CALLS_NEEDED(50; 5%; 90%)'
  */
 export function exampleFormula({ name, args, example }: CustomFunction): string {
   return `=${name}(${example.given.map((value, index) => args[index].kind.write(value)).join('; ')})`;

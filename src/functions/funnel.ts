@@ -1,6 +1,7 @@
-import { funnelRows, type Step } from '../plan/funnel.ts';
+import { funnelRows, type Stage, type Step } from '../plan/funnel.ts';
 import { bottleneck, levers } from '../plan/levers.ts';
 import { optional, required } from './argument.ts';
+import type { CellAnswer } from './cell.ts';
 import { tableFunction } from './custom-function.ts';
 import { atLeast, listOfEach, names, share } from './kind.ts';
 import { reachable } from './reachable.ts';
@@ -31,20 +32,29 @@ export const FUNNEL = tableFunction({
       ['Stage', 'Count', 'Step conversion', 'Overall conversion', 'Drop-off'],
       ['calls', 1000, '', '', ''],
       ['appointments', 150, 0.15, 0.15, 0.85],
-      ['sales', 50, 1 / 3, 0.05, 2 / 3],
+      ['sales', 50, 0.33333, 0.05, 0.66667],
     ],
   },
-  body: (named, counted) => [
+  body: (named, counted) => funnelTable(stagesOf(named, counted)),
+});
+
+/**
+ * The cells of the funnel table: header, then one row per stage; "" where a rate cannot be computed.
+ *
+ * @example funnelTable([{ name: 'calls', count: 1000 }, { name: 'sales', count: 50 }])[2] // ['sales', 50, 0.05, 0.05, 0.95]
+ */
+export function funnelTable(stages: readonly Stage[]): CellAnswer[][] {
+  return [
     ['Stage', 'Count', 'Step conversion', 'Overall conversion', 'Drop-off'],
-    ...funnelRows(stagesOf(named, counted)).map((row) => [
+    ...funnelRows(stages).map((row) => [
       row.name,
       row.count ?? '',
       row.stepConversion ?? '',
       row.overallConversion ?? '',
       row.dropOff ?? '',
     ]),
-  ],
-});
+  ];
+}
 
 /** The step to work on; see the declaration. */
 export const BOTTLENECK = tableFunction({

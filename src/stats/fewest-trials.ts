@@ -86,9 +86,7 @@ function search(growth: Growth, target: number, confidence: number, guess: numbe
 
 /** How much the logarithm of the smaller side is off, times that side. */
 function stepOf({ lower, upper }: Sides, confidence: number): number {
-  return confidence < 0.5
-    ? Math.log(confidence / upper) * upper
-    : Math.log(lower / (1 - confidence)) * lower;
+  return confidence < 0.5 ? Math.log(confidence / upper) * upper : Math.log(lower / (1 - confidence)) * lower;
 }
 
 /** From n, whose sides are known, to the fewest trials that reach the confidence: each trial adds what it gains. */

@@ -19,8 +19,7 @@ export function fisherTest(kA: number, nA: number, kB: number, nB: number): numb
   const [total, successes] = [nA + nB, kA + kB];
   const [p, q] = [successes / total, (total - successes) / total];
   const whole = binomialTerm(successes, total, p, q);
-  const termAt = (k: number) =>
-    (binomialTerm(k, nA, p, q) * binomialTerm(successes - k, nB, p, q)) / whole;
+  const termAt = (k: number) => (binomialTerm(k, nA, p, q) * binomialTerm(successes - k, nB, p, q)) / whole;
   const [least, most] = [Math.max(0, successes - nB), Math.min(successes, nA)];
   const mode = Math.floor(((nA + 1) * (successes + 1)) / (total + 2));
   const limit = termAt(kA) * EQUALLY_LIKELY;

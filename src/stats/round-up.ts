@@ -16,6 +16,18 @@ export function roundUp(value: number): number {
 }
 
 /**
+ * The same rule downwards: the nearest whole number within the tolerance, else the next one below.
+ *
+ * A number of at least 0 in, a whole number of the same unit out. Throws nothing.
+ *
+ * @example roundDown(0.29 * 100) // 29
+ */
+export function roundDown(value: number): number {
+  const nearest = Math.round(value);
+  return Math.abs(value - nearest) <= TOLERANCE * Math.max(1, value) ? nearest : Math.floor(value);
+}
+
+/**
  * A quotient rounded up by the product's rule: how many whole parts of size `denominator` cover `numerator`.
  *
  * Numbers of at least 0 in, a whole number out; denominator 0 gives null. Throws nothing.
