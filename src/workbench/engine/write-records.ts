@@ -94,8 +94,10 @@ export function setNamedRange(
 ): void {
   const ranges = [{ _sheetId: sheetId, _zone: zone }];
   const existing = model.getters.getNamedRange(name);
-  if (existing) dispatch('UPDATE_NAMED_RANGE', { oldRangeName: existing.name, newRangeName: name, ranges });
-  else dispatch('CREATE_NAMED_RANGE', { name, ranges });
+  // Without a sheet of its own the engine measures the range against the active sheet.
+  if (existing)
+    dispatch('UPDATE_NAMED_RANGE', { sheetId, oldRangeName: existing.name, newRangeName: name, ranges });
+  else dispatch('CREATE_NAMED_RANGE', { sheetId, name, ranges });
 }
 
 export function readNamedRanges(model: EngineModel): NamedRangeRecord[] {
