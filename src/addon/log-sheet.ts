@@ -2,11 +2,12 @@ import { knownHeadings } from '../locale/languages.ts';
 import type { Words } from '../locale/words.ts';
 import { cellName } from '../log/a1.ts';
 import { type ColumnId, type ColumnPlaces, findColumns } from '../log/column.ts';
-import type { Book, Sheet } from './book.ts';
+import { type Book, flush, type Sheet } from './book.ts';
 import { zoneReader } from './clock.ts';
 import type { Entry } from './contract.ts';
 import { type CellValue, entryOf } from './entry-row.ts';
 import { Failure } from './failure.ts';
+import { nameLog } from './log-range.ts';
 import { findSheet } from './marked-sheet.ts';
 
 /** A save looks for an id among so many of the latest rows; a retry searches all of them. */
@@ -64,6 +65,8 @@ export class LogSheet {
     if (this.sheet.getLastRow() + rows <= max) return;
     this.sheet.insertRowsAfter(max, rows + spareRows);
     formatColumns(this.sheet, this.places, max + 1, rows + spareRows);
+    flush();
+    nameLog(this.book, this.sheet, Math.max(...Object.values(this.places)) + 1);
   }
 
   /** One appendRow: Google chooses the row when it writes, so nobody's inserted row is overwritten. */

@@ -4,6 +4,7 @@ import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
 import type { SidebarState } from './contract.ts';
+import { nameLog } from './log-range.ts';
 import { formatColumns } from './log-sheet.ts';
 import { findSheet } from './marked-sheet.ts';
 import { type ReadBook, readBook } from './read-book.ts';
@@ -34,6 +35,7 @@ export function openSidebar(_request: unknown, desk: Desk): SidebarState {
   const read = readBook(desk);
   const { log, settings, places } = read;
   showDays(read);
+  nameLog(book, read.sheet, Math.max(...Object.values(places)) + 1);
   return {
     isSetUp: true,
     ...empty,

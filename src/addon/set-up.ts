@@ -4,6 +4,7 @@ import type { Desk } from './answer.ts';
 import { flush, type Sheet } from './book.ts';
 import { asTyped } from './entry-row.ts';
 import { underDocumentLock } from './lock.ts';
+import { nameLog } from './log-range.ts';
 import { formatColumns } from './log-sheet.ts';
 import { addSheet, findSheet } from './marked-sheet.ts';
 import { writeSettings } from './settings-sheet.ts';
@@ -40,6 +41,7 @@ export function setUpLog(
     const isNewSettings = isUnfinished(settings);
     if (isNewSettings) writeSettings(settings, words);
     flush();
+    nameLog(book, log, log.getLastColumn());
     return { log: log.getName(), settings: settings.getName(), isNew: isNewLog || isNewSettings };
   });
 }
