@@ -51,7 +51,7 @@ export const RATES_DIFFER = cellFunction({
     required('attemptsB', wholeCount, 'How many were tried on the other side'),
   ],
   returns: 'a share from 0 to 1; blank where a side has no attempts',
-  example: { given: [31, 52, 20, 52], answer: 0.04932 },
+  example: { given: [31, 52, 20, 52], answer: 0.0493 },
   body: (kA, nA, kB, nB) => {
     if (nA === 0 || nB === 0) return null;
     return fisherTest(

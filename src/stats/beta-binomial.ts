@@ -46,7 +46,7 @@ export function betaBinomialTerm({ n, a, b }: BetaBinomial): (k: number) => numb
  * k: a whole number; 0 gives upper 1, k above n gives upper 0. Throws nothing.
  * Source: the sum of the terms; long runs of them by the midpoint form of Euler and Maclaurin's formula (DLMF 2.10.1).
  *
- * @example betaBinomialSides({ n: 1000, a: 5.5, b: 95.5 }, 50).upper.toFixed(9) // '0.517594480'
+ * @example betaBinomialSides({ n: 1000, a: 5.5, b: 95.5 }, 50).upper.toFixed(9) // '0.532959246'
  */
 export function betaBinomialSides({ n, a, b }: BetaBinomial, k: number): Sides {
   if (k <= 0) return { lower: 0, upper: 1 };

@@ -8,7 +8,7 @@ import { stirlingError } from './stirling.ts';
  * made of it as well. q = 1 − p is handed in because it is known better where p is near 1. Throws nothing.
  * Source: Loader, Fast and accurate computation of binomial probabilities (2000) (R: dbinom).
  *
- * @example binomialTerm(50, 1000, 0.05, 0.95).toFixed(12) // '0.057791876205'
+ * @example binomialTerm(50, 1000, 0.05, 0.95).toFixed(12) // '0.057787983714'
  */
 export function binomialTerm(k: number, n: number, p: number, q: number): number {
   if (p === 0) return k === 0 ? 1 : 0;

@@ -6,7 +6,7 @@ import { incompleteBeta, type Sides } from './incomplete-beta.ts';
  * k, n: whole numbers of at least 0; p: the rate, a share from 0 to 1. k = 0 gives upper 1, k above n gives upper 0.
  * Throws nothing. Source: the beta integral of the binomial tail, DLMF 8.17.5 (R: pbinom(k − 1, n, p)).
  *
- * @example binomialSides(50, 1000, 0.05).upper.toFixed(12) // '0.520261463567'
+ * @example binomialSides(50, 1000, 0.05).upper.toFixed(12) // '0.520258942913'
  */
 export function binomialSides(k: number, n: number, p: number): Sides {
   if (k <= 0) return { lower: 0, upper: 1 };

@@ -12,7 +12,7 @@ const NEGLIGIBLE = 1e-18;
  * attempts. Small values keep all their digits. Throws nothing.
  * Source: R, fisher.test; the terms are Loader's (2000) (R: dhyper).
  *
- * @example fisherTest(31, 52, 20, 52)?.toFixed(12) // '0.049320057138'
+ * @example fisherTest(31, 52, 20, 52)?.toFixed(12) // '0.049303360644'
  */
 export function fisherTest(kA: number, nA: number, kB: number, nB: number): number | null {
   if (nA === 0 || nB === 0) return null;

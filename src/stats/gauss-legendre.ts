@@ -12,7 +12,7 @@ const weights = [
  * The integral of a smooth function from `low` to `high` by Gauss and Legendre's rule with 16 points, exact for polynomials
  * up to degree 31. Throws nothing of its own.
  *
- * @example gaussLegendre((x) => 4 * x * x * x, 0, 2).toFixed(12) // '16'
+ * @example gaussLegendre((x) => 4 * x * x * x, 0, 2).toFixed(12) // '16.000000000000'
  */
 export function gaussLegendre(of: (x: number) => number, low: number, high: number): number {
   const middle = (low + high) / 2;

@@ -15,7 +15,7 @@ const MOST_STEPS = 1_000_000;
  * Throws nothing. Source: DiDonato and Morris, Algorithm 708 (1992), the continued fraction BFRAC; the factor before it is
  * made of Loader's binomial probability.
  *
- * @example incompleteBeta(0.05, 0.95, 50, 951).lower.toFixed(12) // '0.520261463567'
+ * @example incompleteBeta(0.05, 0.95, 50, 951).lower.toFixed(12) // '0.520258942913'
  */
 export function incompleteBeta(x: number, y: number, a: number, b: number): Sides {
   if (x <= 0) return { lower: 0, upper: 1 };
@@ -34,7 +34,7 @@ export function incompleteBeta(x: number, y: number, a: number, b: number): Side
  *
  * Arguments as of `incompleteBeta`, x and y above 0. Throws nothing.
  *
- * @example betaFactor(0.5, 0.5, 1, 1) // 0.25
+ * @example betaFactor(0.5, 0.5, 1, 1).toFixed(12) // '0.250000000000'
  */
 export function betaFactor(x: number, y: number, a: number, b: number): number {
   return ((a * b) / (a + b)) * binomialTerm(a, a + b, x, y);

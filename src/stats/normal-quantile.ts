@@ -36,7 +36,7 @@ const farTail = {
  * p: a share above 0 and below 1; 0 and 1 give the infinities. Right to about 1e-16 relative. Throws nothing.
  * Source: Wichura, Algorithm AS 241, PPND16 (1988) (R: qnorm).
  *
- * @example normalQuantile(0.975).toFixed(12) // '1.95996398454'
+ * @example normalQuantile(0.975).toFixed(12) // '1.959963984540'
  */
 export function normalQuantile(p: number): number {
   if (p <= 0) return Number.NEGATIVE_INFINITY;

@@ -17,7 +17,7 @@ export interface Interval {
  * the share is small. Throws nothing.
  * Source: Wilson, JASA 22 (1927), 209–212 (R: prop.test without the continuity correction).
  *
- * @example wilson(5, 100, 0.9)?.low.toFixed(4) // '0.0252'
+ * @example wilson(5, 100, 0.9)?.low.toFixed(4) // '0.0245'
  */
 export function wilson(k: number, n: number, confidence: number): Interval | null {
   return intervalAt(k, n, -normalQuantile((1 - confidence) / 2));

@@ -1,11 +1,14 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callFunction } from '../../src/functions/call-function.ts';
 import { customFunctions } from '../../src/functions/family.ts';
+import { callFunction } from './call.ts';
 
-const tables = ['FUNNEL', 'BOTTLENECK', 'LEVERS'];
-const byCell = customFunctions.filter(({ name }) => !tables.includes(name));
+const tables = ['FUNNEL', 'BOTTLENECK', 'LEVERS', 'FUNNEL_FROM_LOG'];
+/** Functions of one cell per element; the others have tests of their own. */
+const byCell = customFunctions.filter(
+  ({ name }) => ![...tables, 'RATE_INTERVAL', 'SALES_METRIC'].includes(name),
+);
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
 describe('a range', () => {
@@ -42,6 +45,45 @@ describe('a range', () => {
     );
   });
 
+  it('CALLS_NEEDED of ranges with confidence and observed calls takes each row’s own', () => {
+    expect(
+      callFunction('CALLS_NEEDED', [
+        column(50, 50, 50, 50, ''),
+        0.05,
+        column(0.9, 0.9, '', '', ''),
+        column('', 100, '', 100, ''),
+      ]),
+    ).toEqual(
+      column(
+        1180,
+        1807,
+        1000,
+        '#confidence requires a share above 0 and below 1 (write 90% or 0.9) where observedCalls is given, got nothing',
+        '',
+      ),
+    );
+  });
+
+  it('RATE_INTERVAL of a range of r × c is r × 2c, of blanks as many blanks', () => {
+    const answer = callFunction('RATE_INTERVAL', [
+      [
+        [5, ''],
+        [0, 50],
+      ],
+      [
+        [100, ''],
+        [30, 1000],
+      ],
+    ]) as unknown[][];
+    expect(answer.map((row) => row.length)).toEqual([4, 4]);
+    expect(answer[0]!.slice(2)).toEqual(['', '']);
+    expect(answer[1]!.slice(2)).toEqual((callFunction('RATE_INTERVAL', [50, 1000]) as unknown[][])[0]);
+    expect(callFunction('RATE_INTERVAL', [column('', ''), column('', '')])).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
   it('CALLS_NEEDED of a range of one cell is a range of one cell', () => {
     expect(callFunction('CALLS_NEEDED', [[[50]], 0.05])).toEqual([[1000]]);
     expect(callFunction('CALLS_NEEDED', [[['x']], 0.05])).toEqual([
@@ -65,7 +107,9 @@ describe('a range', () => {
   });
 
   it('CALLS_NEEDED of ranges with a surplus or a missing argument throws', () => {
-    expect(() => callFunction('CALLS_NEEDED', [column(50), 0.05, 0.9])).toThrow('at most 2 arguments');
+    expect(() => callFunction('CALLS_NEEDED', [column(50), 0.05, 0.9, 100, 1])).toThrow(
+      'at most 4 arguments',
+    );
     expect(() => callFunction('CALLS_NEEDED', [column(50)])).toThrow('closeRate requires');
   });
 

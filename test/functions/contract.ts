@@ -17,27 +17,20 @@ export const promised = [
   'FUNNEL_FROM_LOG(log, [from], [to], [rep], [segment], [activities])',
 ];
 
-/** Promised functions that this release does not have. */
-export const notYet = [
-  'CHANCE_OF_TARGET',
-  'RATE_INTERVAL',
-  'RATES_DIFFER',
-  'SALES_METRIC',
-  'FUNNEL_FROM_LOG',
-];
-
-/** Promised trailing arguments that this release does not have. */
-export const notYetArguments: Record<string, string[]> = {
-  CALLS_NEEDED: ['[confidence]', '[observedCalls]'],
-  CALLS_PER_DAY: ['[confidence]', '[observedCalls]'],
-  CLOSE_RATE_NEEDED: ['[confidence]'],
-};
-
 const stages = [['calls'], ['appointments'], ['sales']];
 const counts = [[1000], [150], [50]];
+/** The article's month: 1000 calls, 150 appointments, 50 sales, by two reps. */
+export const log = [
+  ['Date', 'Rep', 'Activity', 'Count', 'Segment', 'Value'],
+  ['2026-11-02', 'Ann', 'cold call', 600, 'B2B', ''],
+  ['2026-11-16', 'Bo', 'cold call', 400, 'B2C', ''],
+  ['2026-11-16', 'Ann', 'appointment set', 150, 'B2B', ''],
+  ['2026-11-30', 'Ann', 'sale', 30, 'B2B', 60_000],
+  ['2026-11-30', 'Bo', 'sale', 20, 'B2C', 30_000],
+];
 const leversHeader = ['Step', 'Rate', 'Benchmark', 'Calls now', 'Calls at benchmark', 'Calls saved'];
 
-/** Calls and answers: the examples of the contract, then edges worked out by hand. */
+/** Calls and answers, fractions to five decimals: the examples of the contract, then edges worked out by hand. */
 export const answers: [name: string, given: unknown[], answer: unknown, source: string][] = [
   ['CALLS_NEEDED', [50, 0.05], 1000, 'contract'],
   ['CALLS_NEEDED', [12.5, 0.05], 250, 'contract'],
@@ -47,6 +40,30 @@ export const answers: [name: string, given: unknown[], answer: unknown, source: 
   ['CALLS_NEEDED', [0, 0.05], 0, 'contract'],
   ['CALLS_NEEDED', [50, 1], 50, 'by hand: 50 / 1'],
   ['CALLS_NEEDED', [1e9, 1], 1e9, 'by hand: the largest answer that is given'],
+  ['CALLS_NEEDED', [50, 0.05, 0.9], 1180, 'contract'],
+  ['CALLS_NEEDED', [50, 0.05, 0.95], 1237, 'contract'],
+  ['CALLS_NEEDED', [50, 0.05, 0.5], 994, 'contract, reference values'],
+  ['CALLS_NEEDED', [50, 0.05, 0.8], 1114, 'contract, reference values'],
+  ['CALLS_NEEDED', [50, 0.05, 0.5, 100], 964, 'contract, reference values'],
+  ['CALLS_NEEDED', [50, 0.05, 0.8, 100], 1437, 'contract, reference values'],
+  ['CALLS_NEEDED', [50, 0.05, 0.9, 100], 1807, 'contract'],
+  ['CALLS_NEEDED', [50, 0.05, 0.5, 10], 742, 'contract: a smaller sample needs fewer calls at 50 %'],
+  ['CALLS_NEEDED', [50, 0.05, 0.5, 1000], 991, 'contract, reference values'],
+  ['CALLS_NEEDED', [50, 0.05, 0.8, 1000], 1168, 'contract'],
+  ['CALLS_NEEDED', [50, 0.05, 0.9, 1000], 1273, 'contract, reference values'],
+  ['CALLS_NEEDED', [1, 0, 0.9, 100], 9925, 'contract: rate 0 together with observedCalls'],
+  ['CALLS_NEEDED', [0, 0, 0.9, 100], 0, 'contract: 0 → 0'],
+  ['CALLS_NEEDED', [0, 0.05, 0.9], 0, 'contract: 0 → 0'],
+  ['CALLS_NEEDED', [49.5, 0.05, 0.9], 1180, 'contract: a fractional target rounded up with confidence'],
+  ['CALLS_NEEDED', [50, 1, 0.9], 50, 'by hand: every call sells'],
+  ['CALLS_NEEDED', [1, 0.5, 0.5], 1, 'by hand: an exact tie'],
+  ['CALLS_NEEDED', [50, 0.05, ''], 1000, 'contract: skipped means the default'],
+  ['CALLS_NEEDED', [50, 0.05, undefined, null], 1000, 'contract: skipped means the default'],
+  ['CALLS_NEEDED', [50, 0.05, 0.9, ''], 1180, 'contract: skipped means the default'],
+  ['CALLS_NEEDED', ['', 0.05, 0.9, 100], '', 'contract: a single call on blank cells gives a blank'],
+  ['CALLS_PER_DAY', [50, 0.05, 21, 0.9], 57, 'by hand: 1180 / 21 = 56.2'],
+  ['CALLS_PER_DAY', [50, 0.05, '', 0.9], 57, 'by hand: 1180 / 21 = 56.2'],
+  ['CALLS_PER_DAY', [50, 0.05, 22, 0.9, 100], 83, 'by hand: 1807 / 22 = 82.1'],
   ['CALLS_PER_DAY', [50, 0.05], 48, 'contract'],
   ['CALLS_PER_DAY', [50, 0.05, 20], 50, 'contract'],
   ['CALLS_PER_DAY', [50, 0.05, 21], 48, 'contract'],
@@ -61,8 +78,26 @@ export const answers: [name: string, given: unknown[], answer: unknown, source: 
   ['CLOSE_RATE_NEEDED', [0, 800], 0, 'contract'],
   ['CLOSE_RATE_NEEDED', [0, 0], 0, 'contract: target 0 → 0'],
   ['CLOSE_RATE_NEEDED', [800, 800], 1, 'by hand: 800 / 800'],
+  ['CLOSE_RATE_NEEDED', [50, 800, 0.9], 0.073582, 'contract: 7.358 % (R: qbeta(.9, 50, 751))'],
+  ['CLOSE_RATE_NEEDED', [49.5, 800.9, 0.9], 0.073582, 'by hand: 50 of 800, whole sales and whole calls'],
+  ['CLOSE_RATE_NEEDED', [0, 800, 0.9], 0, 'contract: target 0 → 0'],
+  ['CLOSE_RATE_NEEDED', [0, 0, 0.9], 0, 'contract: target 0 → 0'],
+  ['CLOSE_RATE_NEEDED', [1, 1, 0.9], 0.9, 'by hand: one call sells with its rate'],
+  ['CLOSE_RATE_NEEDED', [2, 2, 0.81], 0.9, 'by hand: 0.9²'],
+  ['CLOSE_RATE_NEEDED', [50, 800, ''], 0.0625, 'contract: skipped means the default'],
   ['EXPECTED_SALES', [1000, 0.05], 50, 'contract'],
   ['EXPECTED_SALES', [1000, 0], 0, 'contract: rate 0 allowed'],
+  ['CHANCE_OF_TARGET', [50, 1000, 0.05], 0.52026, 'contract'],
+  ['CHANCE_OF_TARGET', [49.5, 1000.7, 0.05], 0.52026, 'contract: fractional target rounded up; whole calls'],
+  ['CHANCE_OF_TARGET', [50, 1000, 0.05, 100], 0.532959, 'Python, sum of the terms with 50 digits'],
+  ['CHANCE_OF_TARGET', [50, 1000, 0.05, ''], 0.52026, 'contract: skipped means the default'],
+  ['CHANCE_OF_TARGET', [0, 1000, 0.05], 1, 'contract: target ≤ 0 → 1'],
+  ['CHANCE_OF_TARGET', [-3, 0, 0], 1, 'contract: target ≤ 0 → 1'],
+  ['CHANCE_OF_TARGET', [51, 50, 0.05], 0, 'contract: target > calls → 0'],
+  ['CHANCE_OF_TARGET', [1e300, 50, 0.05, 100], 0, 'contract: target > calls → 0'],
+  ['CHANCE_OF_TARGET', [1, 1000, 0], 0, 'contract: rate 0 allowed'],
+  ['CHANCE_OF_TARGET', [50, 1000, 1], 1, 'by hand: every call sells'],
+  ['CHANCE_OF_TARGET', [2, 3, 0.1], 0.028, 'by hand: 3 · 0.01 · 0.9 + 0.001'],
   ['NEEDED_PER_DAY', [50, 20, 10], 3, 'contract'],
   ['NEEDED_PER_DAY', [50, 20, 9], 4, 'by hand: 30 / 9 rounded up'],
   ['NEEDED_PER_DAY', [50, 60, 10], 0, 'contract: never below 0'],
@@ -72,6 +107,30 @@ export const answers: [name: string, given: unknown[], answer: unknown, source: 
   ['CALLS_NEEDED', ['', 0.05], '', 'contract: a single call on blank cells gives a blank'],
   ['CONVERSION_RATE', [5, 0], '', 'contract: attempts 0 → blank'],
   ['CONVERSION_RATE', [511, 121], 511 / 121, 'contract: may exceed 1'],
+  ['RATE_INTERVAL', [5, 100], [[0.02154, 0.11175]], 'R: prop.test(5, 100, correct = FALSE)'],
+  ['RATE_INTERVAL', [0, 30], [[0, 0.11351]], 'R: prop.test(0, 30, correct = FALSE)'],
+  ['RATE_INTERVAL', [30, 30], [[0.88649, 1]], 'by hand: 1 − the interval of 0 in 30'],
+  ['RATE_INTERVAL', [5, 100, ''], [[0.02154, 0.11175]], 'contract: skipped means the default'],
+  ['RATE_INTERVAL', [0, 0], [['', '']], 'contract: attempts 0 → blanks'],
+  ['RATE_INTERVAL', ['', 100], '', 'contract: a single call on blank cells gives a blank'],
+  [
+    'RATE_INTERVAL',
+    [
+      [[5], [''], [0], [9]],
+      [[100], [''], [30], [8]],
+    ],
+    [
+      [0.02154, 0.11175],
+      ['', ''],
+      [0, 0.11351],
+      ['#successes requires no more than there are attempts (8), got 9', ''],
+    ],
+    'contract: a column of n rows gives n × 2',
+  ],
+  ['RATES_DIFFER', [31, 52, 20, 52], 0.0493034, 'contract (R: fisher.test)'],
+  ['RATES_DIFFER', [5, 100, 5, 100], 1, 'by hand: no difference'],
+  ['RATES_DIFFER', [0, 0, 5, 100], '', 'contract: an attempts of 0 → blank'],
+  ['RATES_DIFFER', [5, 100, 0, 0], '', 'contract: an attempts of 0 → blank'],
   [
     'FUNNEL',
     [stages, counts],
@@ -116,6 +175,18 @@ export const answers: [name: string, given: unknown[], answer: unknown, source: 
   ],
   ['LEVERS', [stages, counts, [[''], ['']]], [leversHeader], 'contract: blank = none'],
   ['SALES_VELOCITY', [40, 2000, 0.25, 50], 400, 'contract'],
+  ['SALES_METRIC', [log, 'calls'], 1000, 'by hand: 600 + 400'],
+  [
+    'FUNNEL_FROM_LOG',
+    [log],
+    [
+      ['Stage', 'Count', 'Step conversion', 'Overall conversion', 'Drop-off'],
+      ['cold call', 1000, '', '', ''],
+      ['appointment set', 150, 0.15, 0.15, 0.85],
+      ['sale', 50, 1 / 3, 0.05, 2 / 3],
+    ],
+    'by hand: the article',
+  ],
 ];
 
 /** Calls that are refused, and the whole reason. */
@@ -144,23 +215,75 @@ export const refusals: [name: string, given: unknown[], reason: string][] = [
   ['CALLS_NEEDED', [Number.POSITIVE_INFINITY, 0.05], 'target requires a number of at least 0, got Infinity'],
   ['CALLS_NEEDED', [50, 1e-9], 'not reachable: it takes more than 1000000000 calls'],
   ['CALLS_NEEDED', [1e300, 1e-300], 'not reachable: it takes more than 1000000000 calls'],
-  ['CALLS_NEEDED', [50, 0.05, 0.9], 'CALLS_NEEDED requires at most 2 arguments (target, closeRate), got 3'],
-  ['CALLS_NEEDED', [50, 0.05, ''], 'CALLS_NEEDED requires at most 2 arguments (target, closeRate), got 3'],
+  [
+    'CALLS_NEEDED',
+    [50, 0.05, 90],
+    'confidence requires a share above 0 and below 1 (write 90% or 0.9), got 90',
+  ],
+  [
+    'CALLS_NEEDED',
+    [50, 0.05, 1],
+    'confidence requires a share above 0 and below 1 (write 90% or 0.9), got 1',
+  ],
+  [
+    'CALLS_NEEDED',
+    [50, 0.05, 0],
+    'confidence requires a share above 0 and below 1 (write 90% or 0.9), got 0',
+  ],
+  [
+    'CALLS_NEEDED',
+    [50, 0.05, '#N/A'],
+    'confidence requires a share above 0 and below 1 (write 90% or 0.9), got the error #N/A',
+  ],
+  [
+    'CALLS_NEEDED',
+    [50, 0.05, '', 100],
+    'confidence requires a share above 0 and below 1 (write 90% or 0.9) where observedCalls is given, got nothing',
+  ],
+  ['CALLS_NEEDED', [50, 0.05, 0.9, 0.5], 'observedCalls requires a number of at least 1, got 0.5'],
+  ['CALLS_NEEDED', [50, 0.05, 0.9, 0], 'observedCalls requires a number of at least 1, got 0'],
+  ['CALLS_NEEDED', [50, 0, 0.9], 'closeRate requires a share above 0 and up to 1, got 0'],
+  ['CALLS_NEEDED', [0, 0, 0.9], 'closeRate requires a share above 0 and up to 1, got 0'],
+  ['CALLS_NEEDED', [50, 1e-9, 0.9], 'not reachable: it takes more than 1000000000 calls'],
+  ['CALLS_NEEDED', [1e300, 0.5, 0.9], 'not reachable: it takes more than 1000000000 calls'],
+  ['CALLS_NEEDED', [50, 1e-300, 0.0001], 'not reachable: it takes more than 1000000000 calls'],
+  ['CALLS_NEEDED', [50, 0, 0.9999, 1000], 'not reachable: it takes more than 1000000000 calls'],
+  [
+    'CALLS_NEEDED',
+    [50, 0.05, 0.9, 100, ''],
+    'CALLS_NEEDED requires at most 4 arguments (target, closeRate, confidence, observedCalls), got 5',
+  ],
   ['CALLS_PER_DAY', [50, 0.05, 0.9], 'workdays requires a number of at least 1, got 0.9'],
   ['CALLS_PER_DAY', [50, 0.05, 0], 'workdays requires a number of at least 1, got 0'],
   ['CALLS_PER_DAY', [50, 5], 'closeRate requires a share from 0 to 1 (write 5% or 0.05), got 5'],
   ['CALLS_PER_DAY', [50, 1e-9], 'not reachable: it takes more than 1000000000 calls'],
   [
     'CALLS_PER_DAY',
-    [50, 0.05, 21, 0.9],
-    'CALLS_PER_DAY requires at most 3 arguments (target, closeRate, workdays), got 4',
+    [50, 0.05, 21, 90],
+    'confidence requires a share above 0 and below 1 (write 90% or 0.9), got 90',
   ],
   ['CLOSE_RATE_NEEDED', [801, 800], 'target requires no more sales than there are calls (800), got 801'],
+  ['CLOSE_RATE_NEEDED', [801, 800, 0.9], 'target requires no more sales than there are calls (800), got 801'],
   [
     'CLOSE_RATE_NEEDED',
-    [50, 800, 0.9],
-    'CLOSE_RATE_NEEDED requires at most 2 arguments (target, calls), got 3',
+    [50, 800, 90],
+    'confidence requires a share above 0 and below 1 (write 90% or 0.9), got 90',
   ],
+  ['CLOSE_RATE_NEEDED', [50, 2e9, 0.9], 'calls requires a number of at most 1000000000, got 2000000000'],
+  ['CHANCE_OF_TARGET', [50, 1000, 5], 'closeRate requires a share from 0 to 1 (write 5% or 0.05), got 5'],
+  ['CHANCE_OF_TARGET', [50, 2e9, 0.05], 'calls requires a number of at most 1000000000, got 2000000000'],
+  ['CHANCE_OF_TARGET', [50, 1000, 0.05, 0.9], 'observedCalls requires a number of at least 1, got 0.9'],
+  ['RATE_INTERVAL', [101, 100], 'successes requires no more than there are attempts (100), got 101'],
+  [
+    'RATE_INTERVAL',
+    [5, 100, 95],
+    'confidence requires a share above 0 and below 1 (write 90% or 0.9), got 95',
+  ],
+  ['RATE_INTERVAL', [5, '#REF!'], 'attempts requires a number of at least 0, got the error #REF!'],
+  ['RATES_DIFFER', [53, 52, 20, 52], 'successesA requires no more than there are attemptsA (52), got 53'],
+  ['RATES_DIFFER', [31, 52, 53, 52], 'successesB requires no more than there are attemptsB (52), got 53'],
+  ['RATES_DIFFER', [31.5, 52, 20, 52], 'successesA requires a whole number from 0 to 1000000000, got 31.5'],
+  ['RATES_DIFFER', [31, 52, 20, 1e300], 'attemptsB requires a whole number from 0 to 1000000000, got 1e+300'],
   ['EXPECTED_SALES', [1000, 5], 'closeRate requires a share from 0 to 1 (write 5% or 0.05), got 5'],
   ['EXPECTED_SALES', [-1, 0.05], 'calls requires a number of at least 0, got -1'],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callFunction } from '../../src/functions/call-function.ts';
+import { callFunction } from './call.ts';
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 const names = ['calls', 'appointments', 'sales'];

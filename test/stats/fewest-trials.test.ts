@@ -24,7 +24,7 @@ describe('fewestTrials', () => {
       fc.property(target, rate, confidence, (sales, p, sure) => {
         const n = fewestTrials(sales, p, sure, most);
         expect(binomialSides(sales, n, p).upper).toBeGreaterThanOrEqual(sure * (1 - 1e-12));
-        expect(binomialSides(sales, n - 1, p).upper).toBeLessThan(sure);
+        expect(binomialSides(sales, n - 1, p).upper).toBeLessThan(sure * (1 + 1e-12));
       }),
     );
   });
