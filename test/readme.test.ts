@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { functionTable } from '../src/functions/function-table.ts';
+import { metrics } from '../src/metric/metric.ts';
+import { callFunction } from './functions/call.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -8,6 +10,22 @@ describe('README', () => {
   it('README lists every custom function as it is declared', () => {
     const [, table] = /<!-- functions -->\n([\s\S]*?)\n<!-- \/functions -->/.exec(readme) ?? [];
     expect(table).toBe(functionTable().join('\n'));
+  });
+
+  it('README gives the answers of the formulas that it explains', () => {
+    const explained = readme.slice(readme.indexOf('### How sure'), readme.indexOf('## The summary'));
+    const rows = [...explained.matchAll(/`=(CALLS_NEEDED)\(([^)]*)\)` (?:is|\|) (\d+)/g)];
+    expect(rows.length).toBe(6);
+    for (const [, name, args, answer] of rows) {
+      expect(callFunction(name!, numbersIn(args!)), args).toBe(Number(answer));
+    }
+    const perDay = [...explained.matchAll(/`=CALLS_NEEDED\(([^)]*)\)` \| \d+ \| (\d+) \|/g)];
+    expect(perDay.length).toBe(4);
+    for (const [, args, answer] of perDay) {
+      const [target, rate, confidence] = numbersIn(args!);
+      expect(callFunction('CALLS_PER_DAY', [target, rate, '', confidence])).toBe(Number(answer));
+    }
+    for (const name of Object.keys(metrics)) expect(explained).toContain(`\`${name}\``);
   });
 
   it('README names every room of src and no other', () => {
@@ -26,3 +44,8 @@ describe('README', () => {
     for (const name of named) expect(Object.keys(scripts)).toContain(name);
   });
 });
+
+/** The arguments of a formula of numbers: "50; 5%" is 50 and 0.05. */
+function numbersIn(args: string): number[] {
+  return args.split('; ').map((each) => (each.endsWith('%') ? Number.parseFloat(each) / 100 : Number(each)));
+}

@@ -36,7 +36,8 @@ export function exampleFormula({ name, args, example }: CustomFunction): string 
 }
 
 function exampleAnswer({ example: { answer } }: CustomFunction): string {
-  return typeof answer === 'object'
-    ? `a table of ${answer.length} × ${answer[0].length} cells`
-    : String(answer);
+  if (typeof answer !== 'object') return String(answer);
+  return answer.length === 1
+    ? `${answer[0].join(' and ')} side by side`
+    : `a table of ${answer.length} × ${answer[0].length} cells`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entryPoints } from '../../src/addon/entry-points.ts';
 import { privateGlobal } from '../../src/build/stubs.ts';
 import { customFunctions } from '../../src/functions/family.ts';
+import { asRanges, rounded } from '../functions/call.ts';
 import { code, load, parsed, publicNames } from './built.ts';
 import { survivorsIn } from './surviving-state.ts';
 
@@ -149,23 +150,34 @@ describe('Code.js in a context without any service', () => {
     );
   });
 
-  it.each(customFunctions)('$name gives the answer of its example', ({ name, example }) => {
-    const given = example.given.map((value) =>
-      JSON.stringify(Array.isArray(value) ? value.map((one) => [one]) : value),
+  it('answers with confidence, of ranges and of a log as the sources do, with the decimals of a double', () => {
+    const { call } = load();
+    expect(call('CALLS_NEEDED(50, 0.05, 0.9, 100)')).toBe(1807);
+    expect(call('JSON.stringify(CALLS_NEEDED([[50], [""], [90]], 0.05, [[0.8], [""], [90]]))')).toBe(
+      '[[1114],[""],["#confidence requires a share above 0 and below 1 (write 90% or 0.9), got 90"]]',
     );
+    expect(call('JSON.stringify(RATE_INTERVAL([[0], [""]], [[30], [""]]))')).toMatch(
+      /^\[\[0,0\.1135\d+\],\["",""\]\]$/,
+    );
+    // R: pbinom(49, 1000, .05, lower.tail = FALSE)
+    expect(call('CHANCE_OF_TARGET(50, 1000, 0.05)')).toBeCloseTo(0.520258942913, 11);
+  });
+
+  it.each(customFunctions)('$name gives the answer of its example', ({ name, example }) => {
+    const given = asRanges(example.given).map((value) => JSON.stringify(value));
     expect(JSON.parse(load().call(`JSON.stringify(${name}(${given.join(', ')}))`) as string)).toEqual(
-      example.answer,
+      rounded(example.answer),
     );
   });
 
   it('a stub hands on a surplus argument, which is refused with an Error of the script', () => {
     const { call } = load();
     const caught = call(
-      'try { CALLS_NEEDED(50, 0.05, 0.9) } catch (e) { [e instanceof Error, e.message] }',
+      'try { EXPECTED_SALES(1000, 0.05, 0.9) } catch (e) { [e instanceof Error, e.message] }',
     ) as unknown[];
     expect([...caught]).toEqual([
       true,
-      'CALLS_NEEDED requires at most 2 arguments (target, closeRate), got 3',
+      'EXPECTED_SALES requires at most 2 arguments (calls, closeRate), got 3',
     ]);
     expect(call('try { CALLS_NEEDED() } catch (e) { e.message }')).toContain('target requires');
   });
