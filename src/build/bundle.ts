@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { entryPoints } from '../addon/entry-points.ts';
@@ -25,6 +26,7 @@ export async function bundleCode(root: string): Promise<string> {
     absWorkingDir: root,
     bundle: true,
     write: false,
+    inject: [join(import.meta.dirname, 'local-math.ts')],
     target: 'es2019',
     format: 'iife',
     globalName: privateGlobal,

@@ -9,8 +9,10 @@ const FIRST_TERMS = 64;
 const LAST_TERMS = 32;
 /** An integral replaces terms that change by less than this share from one to the next. */
 const SMOOTH = 0.05;
-/** What cannot change the sixteenth digit of a sum. */
-const NEGLIGIBLE = 1e-17;
+/** Standard deviations that one panel of an integral covers. */
+const PANEL = 4.5;
+/** What cannot change the digits of a sum that count. */
+const NEGLIGIBLE = 1e-15;
 
 /** A distribution of successes in n trials whose rate is itself uncertain: beta with parameters a and b. */
 export interface BetaBinomial {
@@ -96,31 +98,33 @@ function sumOfLast(about: BetaBinomial, first: number): number {
 }
 
 /**
- * The terms from LAST_TERMS to end − 1 as an integral over the log-odds of k ÷ n, panel by panel from the top until they stop
- * to count, with the corrections of both ends.
+ * The terms from LAST_TERMS to end − 1 as an integral over the log-odds of k ÷ n, panel by panel from the top until what
+ * follows is negligible, with the corrections of both ends.
  */
 function smoothSum(about: BetaBinomial, termAt: (k: number) => number, end: number, sum: number): number {
   const { n, a, b } = about;
+  const countAt = (logOdds: number) => n / (1 + Math.exp(-logOdds));
   const density = (logOdds: number) => {
-    const k = n / (1 + Math.exp(-logOdds));
+    const k = countAt(logOdds);
     return (termAt(k) * k * (n - k)) / n;
   };
-  const logOddsOf = (k: number) => Math.log(k / (n - k));
-  const bottom = logOddsOf(LAST_TERMS - 0.5);
-  let high = logOddsOf(end - 0.5);
+  const bottom = logOddsOf(LAST_TERMS - 0.5, n);
   const spread = Math.sqrt(1 / a + 1 / b + 1 / end + 1 / (n - end));
+  let high = logOddsOf(end - 0.5, n);
   let integral = 0;
-  while (high > bottom) {
+  while (high > bottom && density(high) * spread >= NEGLIGIBLE * (sum + integral)) {
     // The slope of the density may itself grow as fast as the odds: a panel falls by some twenty powers of e.
-    const k = n / (1 + Math.exp(-high));
+    const k = countAt(high);
     const slope = (Math.abs(1 - ratioBelow(about, k)) * k * (n - k)) / n;
-    const low = Math.max(bottom, high - Math.min(3 * spread, Math.log1p(20 / slope)));
-    const panel = gaussLegendre(density, low, high);
-    integral += panel;
+    const low = Math.max(bottom, high - Math.min(PANEL * spread, Math.log1p(20 / slope)));
+    integral += gaussLegendre(density, low, high);
     high = low;
-    if (panel < NEGLIGIBLE * (sum + integral)) break;
   }
   return integral + edge(termAt, LAST_TERMS) - edge(termAt, end);
+}
+
+function logOddsOf(k: number, n: number): number {
+  return Math.log(k / (n - k));
 }
 
 /** What an integral from k − ½ upwards lacks to the sum of the terms from k: central differences at k − ½. */

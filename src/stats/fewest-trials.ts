@@ -57,9 +57,30 @@ export function fewestTrialsUncertain(
     sidesAt: (n) => betaBinomialSides(at(n), target),
     gainAt: (n) => (betaBinomialTerm(at(n))(target) * target) / n,
   };
-  const spread = Math.sqrt(1 / target + 1 / a);
-  const guess = target * (1 + b / a) * Math.exp(normalQuantile(confidence) * spread);
-  return search(growth, target, confidence, guess, most);
+  return search(growth, target, confidence, guessUncertain(target, a, b, confidence), most);
+}
+
+/**
+ * About the trials it takes: failures are near Gamma(target) · Gamma(b) ÷ Gamma(a), whose logarithm has the cumulants of
+ * log-gammas; Cornish and Fisher's expansion about them.
+ */
+function guessUncertain(target: number, a: number, b: number, confidence: number): number {
+  const z = normalQuantile(confidence);
+  const mean = meanLog(target) + meanLog(b) - meanLog(a);
+  const variance = varianceLog(target) + varianceLog(b) + varianceLog(a);
+  const third = 1 / (a * a) - 1 / (target * target) - 1 / (b * b);
+  const skewness = (third * (z * z - 1)) / (6 * variance);
+  return target + Math.exp(mean + z * Math.sqrt(variance) + skewness);
+}
+
+/** Nearly the mean of the logarithm of a Gamma(x) variable. */
+function meanLog(x: number): number {
+  return Math.log(x) - 1 / (2 * x);
+}
+
+/** Nearly its variance. */
+function varianceLog(x: number): number {
+  return 1 / x + 1 / (2 * x * x);
 }
 
 /**

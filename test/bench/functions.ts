@@ -83,13 +83,14 @@ const worker = `
   const loaded = performance.now();
   evaluate(workerData.prelude);
   const called = performance.now();
-  evaluate(workerData.expression);
-  parentPort.postMessage({ load: loaded - start, call: performance.now() - called });
+  const answer = evaluate(workerData.expression);
+  parentPort.postMessage({ load: loaded - start, call: performance.now() - called, answer });
 `;
 
 interface Times {
   readonly load: number;
   readonly call: number;
+  readonly answer: unknown;
 }
 
 /**
@@ -118,13 +119,25 @@ export async function benchFunctions(): Promise<void> {
     const kilobytes = (Buffer.byteLength(text) / 1000).toFixed(1).padStart(8);
     console.log(`${name.padEnd(46)} ${kilobytes} ${ms((await timesOf(text, '0')).load)}`);
   }
-  console.log('\nformulas, script time of a first call                ms  peer ms  peer ÷ ours');
+  console.log('\nformulas, script time of a first call                ms  peer ms  peer ÷ ours  differs by');
   for (const { ours, peer, by } of pairs) {
-    const { call } = await timesOf(code!, ours);
-    const peerCall = peer === '' ? Number.NaN : (await timesOf(peerCode, peer)).call;
-    const beside = peer === '' ? '' : `${ms(peerCall)} ${(peerCall / call).toFixed(1).padStart(12)}  ${by}`;
-    console.log(`${ours.padEnd(46)} ${ms(call)} ${beside}`);
+    const own = await timesOf(code!, ours);
+    const line = `${ours.padEnd(46)} ${ms(own.call)}`;
+    if (peer === '') {
+      console.log(line);
+      continue;
+    }
+    const other = await timesOf(peerCode, peer);
+    const ratio = (other.call / own.call).toFixed(1).padStart(12);
+    const gap = gapBetween(own.answer, other.answer).toExponential(0).padStart(11);
+    console.log(`${line} ${ms(other.call)} ${ratio} ${gap}  ${by}`);
   }
+}
+
+/** The largest difference of two answers, relative to ours. */
+function gapBetween(ours: unknown, theirs: unknown): number {
+  const [own, other] = [[ours].flat(2), [theirs].flat(2)] as [number[], number[]];
+  return Math.max(...own.map((value, index) => Math.abs(other[index]! - value) / Math.max(1e-200, value)));
 }
 
 /** The middle of some rounds. */
@@ -139,7 +152,8 @@ async function timesOf(code: string, expression: string): Promise<Times> {
       }),
     );
   }
-  return { load: median(times.map(({ load }) => load)), call: median(times.map(({ call }) => call)) };
+  const [load, call] = [median(times.map((each) => each.load)), median(times.map((each) => each.call))];
+  return { load, call, answer: times[0]!.answer };
 }
 
 function ms(time: number): string {

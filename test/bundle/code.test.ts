@@ -191,6 +191,20 @@ describe('Code.js in a context without any service', () => {
     expect(load().call('JSON.stringify(CALLS_PER_DAY([[50], [60]], 0.05))')).toBe(answer);
   });
 
+  it('looks at the global Math while it loads, not in every step of a sum', () => {
+    const { call } = load();
+    call(`
+      looks = 0;
+      maths = Math;
+      Object.defineProperty(globalThis, 'Math', { get: () => (looks++, maths) });
+    `);
+    call(code);
+    const atLoad = call('looks');
+    call('CALLS_NEEDED([[10], [50], [5000]], 0.05, 0.9, 100)');
+    expect(call('looks')).toBe(atLoad);
+    expect(atLoad).toBeLessThan(5);
+  });
+
   it('frozen, its private global answers as before: no call writes to it', () => {
     const { call } = load();
     call(`Object.freeze(${privateGlobal}); Object.freeze(globalThis.Object.prototype); 0`);
