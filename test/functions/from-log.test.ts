@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logWords } from '../../src/addon/custom-functions.ts';
 import { callFunction as callDeclared } from '../../src/functions/call-function.ts';
@@ -99,6 +100,32 @@ describe('SALES_METRIC', () => {
     expect(metric([['calls', 'sales']], [['2026-11-01', '2026-11-01']])).toEqual([[1000, 50]]);
     expect(() => metric(column('calls', 'sales'), column('2026-11-01'))).toThrow(
       'from requires a range as large as metric (2 rows × 1 column), got a range of 1 row × 1 column',
+    );
+  });
+
+  it('SALES_METRIC of ranges is SALES_METRIC of each element', () => {
+    const day = fc.constantFrom('', '2026-11-02', '2026-11-16', '2026-11-30', 'soon');
+    const name = fc.constantFrom('calls', 'sales', 'winRate', 'revenue', 'no such');
+    const element = fc.tuple(
+      name,
+      day,
+      day,
+      fc.constantFrom('', 'Ann', 'Bo'),
+      fc.constantFrom('', 'B2B', 'B2C'),
+    );
+    fc.assert(
+      fc.property(fc.array(element, { minLength: 1, maxLength: 12 }), (elements) => {
+        const columns = [0, 1, 2, 3, 4].map((index) => elements.map((each) => [each[index]]));
+        const [names, ...filters] = columns;
+        const alone = elements.map(([metricName, ...rest]) => {
+          try {
+            return [metric(metricName, ...rest)];
+          } catch (reason) {
+            return [`#${(reason as Error).message}`];
+          }
+        });
+        expect(metric(names, ...filters)).toEqual(alone);
+      }),
     );
   });
 
