@@ -57,9 +57,16 @@ export type ToTab =
     }
   /** What the person typed was not taken, or a menu's function ended in an error: words as Google shows them. */
   | { kind: 'refused'; title: string; message: string }
-  /** The message with this number was taken in; the tab need not keep it any longer. */
-  | { kind: 'taken'; number: number };
+  /**
+   * The message with this number was taken in; the tab need not keep it any longer. `revisionId` is the revision that wrote
+   * the cell (sent before), null when nothing was written: the tab's own undo takes it back.
+   */
+  | { kind: 'taken'; number: number; revisionId: string | null };
 
+/**
+ * A tab connects to the page's own address with `?user=` (absent: the first person) and `?tab=`, a word that stays the same
+ * while the page lives: numbers are counted per tab, so what is sent again is not typed twice.
+ */
 export type ToServer =
   | { kind: 'revision'; revision: Revision }
   /** `number` grows with every message of the tab; a tab that loses the server sends what was not taken again. */
