@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { HostPort, Job, Outcome } from './job.ts';
+import type { HostPort, Job, Outcome, WaitingHostPort } from './job.ts';
 import type { LockTable } from './lock-table.ts';
 import type { Project } from './project.ts';
-import { answerCall, type HostCall } from './sync-call.ts';
+import { answerCall, type HostAnswer, type HostCall } from './sync-call.ts';
 import type { WorkerMessage, WorkerStart } from './worker.ts';
 
 interface Task {
   job: Job;
-  host: HostPort;
+  host: WaitingHostPort;
   resolve(outcome: Outcome): void;
 }
 
@@ -28,6 +28,9 @@ const WORKER = new URL('./worker.ts', import.meta.url).href;
 /** Starts a worker written in TypeScript; `--import tsx` does nothing in a thread of a process that tsx runs. */
 const BOOT = `import(${JSON.stringify(LOADER)}).then(({ register }) => { register(); return import(${JSON.stringify(WORKER)}); })`;
 
+/** Google runs at most 30 executions of a person at once. */
+const MOST_MEMBERS = 30;
+
 /**
  * Executions in threads of their own, which call the host and block. Two of them really interleave, and a lock really
  * makes one wait for the other.
@@ -39,9 +42,14 @@ export class Pool {
   readonly #project: Project;
   readonly #locks: LockTable;
   readonly #isSystemClock: boolean;
+  readonly #size: number;
+  /** Threads that wait for a person. */
+  #waiting = 0;
+  #growing: Promise<void> = Promise.resolve();
   #isClosed = false;
 
-  private constructor(project: Project, locks: LockTable, isSystemClock: boolean) {
+  private constructor(size: number, project: Project, locks: LockTable, isSystemClock: boolean) {
+    this.#size = size;
     this.#project = project;
     this.#locks = locks;
     this.#isSystemClock = isSystemClock;
@@ -54,20 +62,13 @@ export class Pool {
     locks: LockTable,
     isSystemClock: boolean,
   ): Promise<Pool> {
-    const pool = new Pool(project, locks, isSystemClock);
-    const before = process.env.TZ;
-    process.env.TZ = project.manifest.timeZone;
-    try {
-      await Promise.all(Array.from({ length: size }, () => pool.#add()));
-    } finally {
-      if (before === undefined) delete process.env.TZ;
-      else process.env.TZ = before;
-    }
+    const pool = new Pool(size, project, locks, isSystemClock);
+    await pool.#addMany(size);
     return pool;
   }
 
   /** Runs one execution in the next free thread. */
-  run(job: Job, host: HostPort): Promise<Outcome> {
+  run(job: Job, host: WaitingHostPort): Promise<Outcome> {
     return new Promise((resolve) => {
       this.#queue.push({ job, host, resolve });
       this.#dispatch();
@@ -76,7 +77,20 @@ export class Pool {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    await this.#growing;
     await Promise.all(this.#members.map(({ worker }) => worker.terminate()));
+  }
+
+  /** A thread takes the zone that the process has while it starts. */
+  async #addMany(count: number): Promise<void> {
+    const before = process.env.TZ;
+    process.env.TZ = this.#project.manifest.timeZone;
+    try {
+      await Promise.all(Array.from({ length: count }, () => this.#add()));
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
   }
 
   #add(): Promise<void> {
@@ -121,6 +135,21 @@ export class Pool {
     });
   }
 
+  /** A script that waits for a person keeps its thread; others must not wait with it. */
+  async #wait(value: Promise<unknown>, answer: (answer: HostAnswer) => void): Promise<void> {
+    this.#waiting++;
+    if (this.#members.length - this.#waiting < this.#size && this.#members.length < MOST_MEMBERS) {
+      this.#growing = this.#growing.then(() => this.#addMany(1)).catch(() => undefined);
+    }
+    try {
+      answer({ ok: true, value: await value });
+    } catch (error) {
+      answer({ ok: false, name: (error as Error).name, message: (error as Error).message });
+    } finally {
+      this.#waiting--;
+    }
+  }
+
   #finish(member: Member, outcome: Outcome): void {
     const { task } = member;
     member.task = null;
@@ -137,7 +166,7 @@ export class Pool {
     }
   }
 
-  #serve(call: HostCall, member: Member, answer: (answer: Parameters<typeof answerCall>[2]) => void): void {
+  #serve(call: HostCall, member: Member, answer: (answer: HostAnswer) => void): void {
     const { job, host } = member.task!;
     try {
       if (call.target === 'locks' && call.method === 'acquire') {
@@ -145,14 +174,16 @@ export class Pool {
         this.#locks.acquire(key, job.number, timeoutMs, (isHad) => answer({ ok: true, value: isHad }));
         return;
       }
-      answer({ ok: true, value: serveNow(call, host) });
+      const value = serveNow(call, host);
+      if (value instanceof Promise) void this.#wait(value, answer);
+      else answer({ ok: true, value });
     } catch (error) {
       answer({ ok: false, name: (error as Error).name, message: (error as Error).message });
     }
   }
 }
 
-function serveNow({ target, method, args }: HostCall, host: HostPort): unknown {
+function serveNow({ target, method, args }: HostCall, host: WaitingHostPort): unknown {
   switch (target) {
     case 'workbook':
     case 'stores':

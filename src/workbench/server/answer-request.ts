@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { contentType, LIBRARIES } from './assets.ts';
+import { isOwnHost } from './same-origin.ts';
+
+/** What a server answers with besides the libraries. */
+export interface Site {
+  port(): number;
+  /** The page's own files by their addresses. */
+  page(): Promise<Readonly<Record<string, Uint8Array>>>;
+  /** The workbook as an .xlsx file, and its name. */
+  download(): Promise<{ name: string; bytes: Uint8Array }>;
+}
+
+/** The page computes templates at run time and puts the add-on's pages into frames; nothing reaches beyond this server. */
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; frame-ancestors 'none'; base-uri 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-cache',
+};
+
+/** Answers from an explicit list of addresses; no path of a request ever becomes a path on the disk. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+): Promise<void> {
+  try {
+    const found = await foundFor(request, site);
+    response.writeHead(found.status, { ...HEADERS, ...found.headers, 'content-length': found.bytes.length });
+    response.end(request.method === 'HEAD' ? undefined : found.bytes);
+  } catch (error) {
+    const { status, headers, bytes } = words(500, `This page cannot be made: ${(error as Error).message}`);
+    response.writeHead(status, { ...HEADERS, ...headers }).end(bytes);
+  }
+}
+
+interface Found {
+  status: number;
+  headers: Record<string, string>;
+  bytes: Uint8Array;
+}
+
+const words = (status: number, text: string): Found => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  bytes: Buffer.from(text),
+});
+
+async function foundFor(request: IncomingMessage, site: Site): Promise<Found> {
+  if (!isOwnHost(request, site.port())) return words(403, 'This server answers to its own address only.');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return words(405, 'Only GET is answered.');
+  const path = (request.url ?? '/').split('?')[0]!;
+  const found = path === '/download' ? await downloaded(site) : await fileOf(path, site);
+  return found ?? words(404, 'There is no such page.');
+}
+
+async function fileOf(path: string, site: Site): Promise<Found | null> {
+  const library = Object.hasOwn(LIBRARIES, path) ? LIBRARIES[path]! : null;
+  if (library !== null)
+    return { status: 200, headers: { 'content-type': contentType(path) }, bytes: await readFile(library) };
+  const page = await site.page();
+  const name = path === '/' ? '/index.html' : path;
+  if (!Object.hasOwn(page, name)) return null;
+  return { status: 200, headers: { 'content-type': contentType(name) }, bytes: page[name]! };
+}
+
+async function downloaded(site: Site): Promise<Found> {
+  const { name, bytes } = await site.download();
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': `attachment; filename="spreadsheet.xlsx"; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`,
+    },
+    bytes,
+  };
+}
