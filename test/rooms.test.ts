@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   sidebar: ['addon (types)', 'locale', 'report (types)'],
   workbench: ['types', 'build/dist.ts', 'node', 'packages'],
   'workbench/engine': ['types', 'node', 'packages', '@odoo/o-spreadsheet'],
+  'workbench/page': ['types', 'packages', '@odoo/o-spreadsheet'],
   build: ['functions', 'locale', 'addon/entry-points.ts', 'node', 'packages'],
 };
 

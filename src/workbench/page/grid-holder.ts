@@ -1,0 +1,98 @@
+import { quietly } from '../engine/odoo.ts';
+import type { Workbook } from '../engine/workbook.ts';
+import type { Opened, Revision } from '../server/protocol.ts';
+import { type Grid, mountGrid, type Notices } from './grid/grid.ts';
+import { sendPastedTextTo } from './grid/paste.ts';
+import { loadScripts, registerScripts, type Scripts } from './grid/script-functions.ts';
+import { createTabModel, type TabModel } from './grid/tab-model.ts';
+import type { TypedCells, Typing } from './typed-cells.ts';
+import { restoreView, viewOf } from './view-state.ts';
+import type { PageWords } from './words/words.ts';
+
+export interface GridHolderOptions extends Notices {
+  place: HTMLElement;
+  templates: Promise<string>;
+  typed: TypedCells;
+  words(): PageWords;
+  send(revision: Revision): void;
+  type(typing: Typing): void;
+  onAstray(): void;
+  /** Something in the model has changed, or the selection. */
+  onUpdate(): void;
+  /** The scripts cannot be loaded in the page. */
+  onTrouble(reason: string): void;
+}
+
+/** The grid of the moment; made anew from every snapshot, with the person where the person was. */
+export class GridHolder {
+  readonly #options: GridHolderOptions;
+  #tab: TabModel | null = null;
+  #grid: Grid | null = null;
+  #scripts: Scripts | null = null;
+  #loadedFrom = '';
+  #making: Promise<void> = Promise.resolve();
+
+  constructor(options: GridHolderOptions) {
+    this.#options = options;
+  }
+
+  get grid(): Grid | null {
+    return this.#grid;
+  }
+
+  get workbook(): Workbook | null {
+    return this.#tab?.workbook ?? null;
+  }
+
+  /** Names that google.script.run has. */
+  get publicFunctions(): readonly string[] {
+    return this.#scripts?.functions.map(({ name }) => name) ?? [];
+  }
+
+  isSettled(): boolean {
+    return this.#tab?.isSettled() ?? true;
+  }
+
+  receive(revision: Revision): void {
+    this.#tab?.receive(revision);
+  }
+
+  adopt(revisionId: string): void {
+    this.#tab?.adopt(revisionId);
+  }
+
+  open(opened: Opened): Promise<void> {
+    this.#making = this.#making.then(() => this.#make(opened));
+    return this.#making;
+  }
+
+  async #make(opened: Opened): Promise<void> {
+    const { place, templates, typed, words, send, type, onAstray, onUpdate } = this.#options;
+    const view = this.#grid ? viewOf(this.#grid) : null;
+    this.#grid?.destroy();
+    this.#grid = null;
+    const tab = createTabModel({ opened, typed, send, onAstray });
+    const { model } = tab.workbook;
+    this.#tab = tab;
+    this.#load(opened, tab.workbook);
+    sendPastedTextTo(model, (texts) => type({ kind: 'paste', texts }));
+    model.on('update', this, onUpdate);
+    const grid = await mountGrid(place, tab.workbook, await templates, words, this.#options);
+    this.#grid = grid;
+    if (view) quietly(() => restoreView(grid, view));
+    onUpdate();
+  }
+
+  #load({ scripts, trouble }: Opened, workbook: Workbook): void {
+    if (trouble !== null) return;
+    try {
+      const source = JSON.stringify(scripts);
+      if (source !== this.#loadedFrom) this.#scripts = loadScripts(scripts);
+      this.#loadedFrom = source;
+      if (this.#scripts) registerScripts(workbook, this.#scripts);
+    } catch (error) {
+      this.#scripts = null;
+      this.#options.onTrouble((error as Error).message);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { xml } from '@odoo/owl';
+import { components } from './engine.ts';
+
+const { TopBar } = components;
+
+interface ToolEntry {
+  component: { name: string };
+  props: { action?: { id?: string } };
+}
+
+/** Tools that Google has not, or whose result the add-on's scripts could not see. */
+const hidden = new Set(['TableDropdownButton']);
+const hiddenActions = /filter|rotation/i;
+
+/** The tools and the formula bar; the menus above them are the page's own. */
+export class Toolbar extends (TopBar as unknown as new (...args: never[]) => object) {
+  static template = xml`
+    <div class="o-spreadsheet-topbar" t-on-click="props.onClick">
+      <div t-if="!env.model.getters.isReadonly()" class="tools" t-ref="toolBarContainer">
+        <span t-ref="namedRanges"/>
+        <div class="o-toolbar-tools" role="toolbar" t-att-aria-label="env.words.toolbar" t-ref="toolBar">
+          <div class="tool-container" t-foreach="toolsCategories" t-as="category" t-key="category" t-att-id="category">
+            <t t-foreach="toolsOf(category)" t-as="tool" t-key="tool_index">
+              <t t-component="tool.component" t-props="tool.props"/>
+            </t>
+            <div t-if="showDivider(category_index)" class="o-topbar-divider"/>
+          </div>
+          <div t-ref="moreToolsContainer" class="more-tools-container">
+            <span class="o-toolbar-button o-menu-item-button o-hoverable-button more-tools" t-ref="moreToolsButton" t-on-click.stop="toggleMoreTools">
+              <t t-call="o-spreadsheet-Icon.SHORT_THIN_DRAG_HANDLE"/>
+            </span>
+          </div>
+        </div>
+      </div>
+      <div class="formula-row" t-att-aria-label="env.words.formulaBar" role="group">
+        <div class="name-box" t-on-click.stop=""><NamedRangeSelector/></div>
+        <TopBarComposer/>
+      </div>
+    </div>
+    <Popover t-if="state.toolsPopoverState.isOpen" t-props="toolsPopoverProps">
+      <div class="more-tools-popover">
+        <t t-foreach="state.invisibleToolsCategories" t-as="category" t-key="category">
+          <t t-foreach="toolsOf(category)" t-as="tool" t-key="tool_index">
+            <t t-component="tool.component" t-props="tool.props"/>
+          </t>
+        </t>
+      </div>
+    </Popover>`;
+
+  declare toolbarMenuRegistry: { getEntries(category: string): ToolEntry[] };
+  declare toolsCategories: string[];
+
+  toolsOf(category: string): ToolEntry[] {
+    return this.toolbarMenuRegistry
+      .getEntries(category)
+      .filter(({ component, props }) => !hidden.has(component.name) && !isHiddenAction(props));
+  }
+}
+
+function isHiddenAction(props: object): boolean {
+  const { action, parentAction } = props as Record<string, { icon?: unknown; name?: unknown } | undefined>;
+  return [action, parentAction].some((each) => hiddenActions.test(String(each?.icon ?? '')));
+}
