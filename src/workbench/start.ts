@@ -32,4 +32,5 @@ async function start(): Promise<void> {
   const stop = (): void => void served.close();
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  await served.host.startWorkers();
 }

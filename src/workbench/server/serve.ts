@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Host } from '../host.ts';
 import { answerRequest } from './answer-request.ts';
 import { buildPage } from './build-page.ts';
+import { exportBook } from './export-book.ts';
 import { Keeper, setAside } from './keeper.ts';
 import { openSharedBook, type SharedBookOptions } from './open-shared-book.ts';
 import { acceptTabs } from './tab-sockets.ts';
@@ -50,7 +51,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
           page ??= buildPage();
           return page;
         },
-        download: async () => ({ name: host.workbook.book().name, bytes: await host.toXlsx() }),
+        download: async () => ({ name: host.workbook.book().name, bytes: await exportBook(host) }),
       });
     });
     return {
