@@ -4,7 +4,7 @@ type Runner = Record<string, (request: string) => void> & {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
 };
-declare const google: { script: { run: Runner } };
+declare const google: { script: { run: Runner; host?: { editor?: { focus(): void } } } };
 
 const noAnswer = { ok: false, code: 'noAnswer', detail: null, message: '' } as const;
 
@@ -15,6 +15,11 @@ export function call<Value>(name: string, request: unknown): Promise<Answer<Valu
       .withSuccessHandler((answer) => resolve(parsed<Value>(answer)))
       .withFailureHandler(() => resolve(noAnswer))[name]!(JSON.stringify(request));
   });
+}
+
+/** Moves the focus out of the panel, into the cells. */
+export function focusGrid(): void {
+  google.script.host?.editor?.focus();
 }
 
 function parsed<Value>(text: unknown): Answer<Value> {
