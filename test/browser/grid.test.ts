@@ -27,10 +27,12 @@ describe('the grid', () => {
     await tab.type('B1', '=CALLS_NEEDED(A1; 5%)');
     await tab.type('B2', '=CALLS_PER_DAY(A1, 5%)');
     // 50 ÷ 0.05 = 1000 calls, ÷ 21 days = 47.6, so 48.
-    await expect.poll(() => stage.host.displayValues('Sheet1', 'A1:B2')).toEqual([
-      ['50', '1000'],
-      ['', '48'],
-    ]);
+    await expect
+      .poll(() => stage.host.displayValues('Sheet1', 'A1:B2'))
+      .toEqual([
+        ['50', '1000'],
+        ['', '48'],
+      ]);
     await expect.poll(() => tab.drawn()).toEqual(expect.arrayContaining(['1000', '48']));
     await tab.type('A1', '25');
     await expect.poll(() => stage.host.displayValues('Sheet1', 'B1:B2')).toEqual([['500'], ['24']]);

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-cor
 import { inject } from 'vitest';
 import { distFiles } from '../../src/build/dist.ts';
 import type { Host } from '../../src/workbench/host.ts';
-import { type ServeOptions, type Served, serve } from '../../src/workbench/server/serve.ts';
+import { type Served, type ServeOptions, serve } from '../../src/workbench/server/serve.ts';
 import { launch } from './chromium.ts';
 import { drawnTexts, watchDrawing } from './drawn.ts';
 
@@ -21,24 +21,36 @@ export function builtFiles(): Promise<Record<string, string>> {
 
 /** A workbench that runs, and a browser that looks at it. */
 export class Stage {
-  readonly served: Served;
+  served: Served;
   readonly browser: Browser;
+  readonly #options: ServeOptions;
 
-  private constructor(served: Served, browser: Browser) {
+  private constructor(served: Served, options: ServeOptions, browser: Browser) {
     this.served = served;
+    this.#options = options;
     this.browser = browser;
   }
 
-  static async open(options: Partial<ServeOptions> = {}): Promise<Stage> {
-    const served = await serve({
+  static async open(given: Partial<ServeOptions> = {}): Promise<Stage> {
+    const options = {
       files: await builtFiles(),
       timeZone: 'Europe/Kyiv',
       now: () => now,
-      sample: 'team',
+      sample: 'team' as const,
       name: 'Sales team 2026',
-      ...options,
-    });
-    return new Stage(served, await launch(inject('browser')));
+      ...given,
+    };
+    return new Stage(await serve(options), options, await launch(inject('browser')));
+  }
+
+  /** The server stops, as when somebody presses Ctrl+C. Start it again with the function that this gives. */
+  async stop(): Promise<() => Promise<void>> {
+    const book = this.host.toJSON() as object;
+    const port = Number(new URL(this.served.url).port);
+    await this.served.close();
+    return async () => {
+      this.served = await serve({ ...this.#options, sample: undefined, book, port });
+    };
   }
 
   get host(): Host {
