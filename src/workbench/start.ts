@@ -1,10 +1,36 @@
 import { join } from 'node:path';
 import { distFiles, writeDist } from '../build/dist.ts';
 import { serve } from './server/serve.ts';
+import { shown, startBook } from './server/start-book.ts';
+import { readStartOptions, START_HELP } from './server/start-options.ts';
 
 const root = join(import.meta.dirname, '../..');
-const files = await distFiles(root);
-await writeDist(join(root, 'dist'), files);
-const served = await serve({ files, port: Number(process.env.PORT ?? 8787), sample: 'team' });
-console.log(served.url);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void served.close());
+
+try {
+  await start();
+} catch (error) {
+  console.error((error as Error).message.split('\n')[0]);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const options = readStartOptions(process.argv.slice(2), process.env);
+  if (options.isHelp) {
+    console.log(START_HELP);
+    return;
+  }
+  const { from, ...book } = startBook(options, join(root, 'out'));
+  const files = await distFiles(root);
+  await writeDist(join(root, 'dist'), files);
+  const { locale, port } = options;
+  const { timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone } = options;
+  const served = await serve({ ...book, files, port, locale, timeZone });
+  console.log(`Opened ${from}. It is kept in ${shown(book.keepAt)}.`);
+  if (served.aside !== null) console.log(`The workbook that was there is now ${shown(served.aside)}.`);
+  if (served.trouble !== null) console.log(`The script cannot be loaded. ${served.trouble}`);
+  console.log(`${served.url}  (Ctrl+C stops)`);
+  const stop = (): void => void served.close();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  await served.host.startWorkers();
+}

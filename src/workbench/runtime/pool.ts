@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, type Worker } from 'node:worker_threads';
 import type { HostPort, Job, Outcome, WaitingHostPort } from './job.ts';
 import type { LockTable } from './lock-table.ts';
 import type { Project } from './project.ts';
+import { startThread, whileInZone } from './start-thread.ts';
 import { answerCall, type HostAnswer, type HostCall } from './sync-call.ts';
 import type { WorkerMessage, WorkerStart } from './worker.ts';
 
@@ -18,15 +17,7 @@ interface Member {
   task: Task | null;
 }
 
-/** TypeScript loader for the worker's file, found from this file wherever the process was started. */
-const LOADER = new URL(
-  './dist/esm/api/index.mjs',
-  pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json')),
-).href;
-const WORKER = new URL('./worker.ts', import.meta.url).href;
-
-/** Starts a worker written in TypeScript; `--import tsx` does nothing in a thread of a process that tsx runs. */
-const BOOT = `import(${JSON.stringify(LOADER)}).then(({ register }) => { register(); return import(${JSON.stringify(WORKER)}); })`;
+const WORKER = new URL('./worker.ts', import.meta.url);
 
 /** Google runs at most 30 executions of a person at once. */
 const MOST_MEMBERS = 30;
@@ -81,16 +72,10 @@ export class Pool {
     await Promise.all(this.#members.map(({ worker }) => worker.terminate()));
   }
 
-  /** A thread takes the zone that the process has while it starts. */
   async #addMany(count: number): Promise<void> {
-    const before = process.env.TZ;
-    process.env.TZ = this.#project.manifest.timeZone;
-    try {
-      await Promise.all(Array.from({ length: count }, () => this.#add()));
-    } finally {
-      if (before === undefined) delete process.env.TZ;
-      else process.env.TZ = before;
-    }
+    await whileInZone(this.#project.manifest.timeZone, () =>
+      Promise.all(Array.from({ length: count }, () => this.#add())),
+    );
   }
 
   #add(): Promise<void> {
@@ -102,12 +87,7 @@ export class Pool {
       project: this.#project,
       isSystemClock: this.#isSystemClock,
     };
-    const worker = new Worker(BOOT, {
-      eval: true,
-      execArgv: [],
-      workerData: start,
-      transferList: [port2],
-    });
+    const worker = startThread(WORKER, start, [port2]);
     const member: Member = { worker, task: null };
     this.#members.push(member);
     port1.on('message', (call: HostCall) =>

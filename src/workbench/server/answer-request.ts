@@ -5,7 +5,7 @@ import { isOwnHost } from './same-origin.ts';
 
 /** What a server answers with besides the libraries. */
 export interface Site {
-  port(): number;
+  port: number;
   /** The page's own files by their addresses. */
   page(): Promise<Readonly<Record<string, Uint8Array>>>;
   /** The workbook as an .xlsx file, and its name. */
@@ -50,7 +50,7 @@ const words = (status: number, text: string): Found => ({
 });
 
 async function foundFor(request: IncomingMessage, site: Site): Promise<Found> {
-  if (!isOwnHost(request, site.port())) return words(403, 'This server answers to its own address only.');
+  if (!isOwnHost(request, site.port)) return words(403, 'This server answers to its own address only.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return words(405, 'Only GET is answered.');
   const path = (request.url ?? '/').split('?')[0]!;
   const found = path === '/download' ? await downloaded(site) : await fileOf(path, site);

@@ -16,7 +16,10 @@ export class SharedBook {
   readonly trouble: string | null;
   readonly tabs = new Set<Tab>();
   readonly #snapshots: Snapshots;
+  /** The last number of what was typed in each tab, by the tab's name. */
+  readonly #typed = new Map<string, number>();
   #clients = 0;
+  #hear: () => void = () => undefined;
 
   constructor(host: Host, hub: Hub, people: People, trouble: string | null) {
     this.host = host;
@@ -25,6 +28,17 @@ export class SharedBook {
     this.trouble = trouble;
     this.#snapshots = new Snapshots(host.workbook, hub);
     hub.onOrdered = (ordered) => this.#spread(ordered);
+  }
+
+  /** Calls `hear` after every change of the workbook or of a property. */
+  onChange(hear: () => void): void {
+    this.#hear = hear;
+    this.host.onProperty(hear);
+  }
+
+  /** Everything, for keeping. */
+  keptText(): string {
+    return JSON.stringify(this.host.toJSON());
   }
 
   /** Gives a tab the workbook, or gives it anew. */
@@ -36,6 +50,14 @@ export class SharedBook {
     this.tabs.add(tab);
     const head = JSON.stringify(this.#opened(tab)).slice(0, -1);
     tab.sendText(`${head},"snapshot":${snapshotText},"revisions":[${revisionTexts.join(',')}]}`);
+  }
+
+  /** Whether a tab sends this for the first time; remembers that it has. */
+  isNew(tab: Tab, number: number): boolean {
+    const key = tab.name || tab.clientId;
+    if (number <= (this.#typed.get(key) ?? 0)) return false;
+    this.#typed.set(key, number);
+    return true;
   }
 
   leave(tab: Tab): void {
@@ -68,6 +90,7 @@ export class SharedBook {
   }
 
   #spread(ordered: Ordered): void {
+    this.#hear();
     this.#snapshots.note(ordered);
     for (const tab of this.tabs) {
       if (tab.canFollow(ordered)) tab.sendText(ordered.text);

@@ -58,6 +58,12 @@ export class Tab implements Screen {
     this.#questions.delete(id);
   }
 
+  /** The person looks at a sheet and has chosen cells. */
+  select(sheetId: string, a1: string): void {
+    this.view.activeSheetId = sheetId;
+    this.view.selection = { sheetId, a1 };
+  }
+
   activate(sheetId: string, a1?: string): void {
     this.send({ kind: 'activate', sheetId, ...(a1 === undefined ? {} : { a1 }) });
   }
