@@ -79,7 +79,10 @@ export class GridHolder {
     model.on('update', this, onUpdate);
     const grid = await mountGrid(place, tab.workbook, await templates, words, this.#options);
     this.#grid = grid;
-    if (view) quietly(() => restoreView(grid, view));
+    if (view) {
+      await laidOut();
+      quietly(() => restoreView(grid, view));
+    }
     onUpdate();
   }
 
@@ -94,4 +97,17 @@ export class GridHolder {
       this.#options.onTrouble((error as Error).message);
     }
   }
+}
+
+/** The grid knows its size after the next frame; a hidden tab has no frames. */
+function laidOut(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 200);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
 }
