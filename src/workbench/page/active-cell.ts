@@ -20,6 +20,7 @@ export class ActiveCell {
   look({ model }: GridEnv): void {
     const { getters } = model;
     const sheetId = getters.getActiveSheetId();
+    takeWholeMerge(model, sheetId);
     const a1 = zoneToA1(getters.getSelectedZone());
     const key = `${sheetId} ${a1}`;
     if (key === this.#told) return;
@@ -29,4 +30,12 @@ export class ActiveCell {
     const { formattedValue } = getters.getEvaluatedCell(position);
     this.element.textContent = `${columnLetters(position.col)}${position.row + 1} ${formattedValue}`;
   }
+}
+
+/** A merge that a script makes around the selected cell is selected whole, as a merge always is. */
+function takeWholeMerge({ getters, selection }: GridEnv['model'], sheetId: string): void {
+  const zone = getters.getSelectedZone();
+  const whole = getters.expandZone(sheetId, zone);
+  if (whole.right === zone.right && whole.bottom === zone.bottom) return;
+  selection.selectZone({ cell: { col: whole.left, row: whole.top }, zone: whole });
 }

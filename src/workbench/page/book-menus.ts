@@ -1,7 +1,6 @@
-import { runBatch } from '../engine/batch.ts';
-import { stepsOf } from '../engine/perform.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { dispatchOf, type EngineAction, type GridEnv, registries } from './grid/engine.ts';
+import { namedFormats, setSelectedFormat } from './grid/number-formats.ts';
 import type { TopMenu } from './menu-bar.ts';
 import type { MenuItem } from './menu-item.ts';
 import type { MenuWord, PageWords } from './words/words.ts';
@@ -35,12 +34,6 @@ export function bookMenus(words: PageWords, book: OpenBook): TopMenu[] {
   const sub = (word: MenuWord, items: () => readonly MenuItem[]): MenuItem => ({ label: say[word], items });
   const { getters } = workbook.model;
   const style = () => getters.getCurrentStyle() as unknown as Record<string, unknown>;
-  const pattern = (word: MenuWord, text: string, sample?: string): MenuItem => ({
-    label: say[word],
-    shortcut: sample,
-    run: () => setPattern(book, text),
-  });
-  const { locale } = workbook.context;
   const sheetId = getters.getActiveSheetId();
   const dispatch = dispatchOf(workbook.model);
 
@@ -124,18 +117,13 @@ export function bookMenus(words: PageWords, book: OpenBook): TopMenu[] {
     {
       label: say.format,
       items: () => [
-        sub('number', () => [
-          pattern('automatic', ''),
-          pattern('plainText', '@'),
-          'separator',
-          pattern('plainNumber', '#,##0.00', localNumber(locale, '1,000.12')),
-          pattern('percent', '0.00%', localNumber(locale, '10.12%')),
-          'separator',
-          pattern('date', locale.datePattern),
-          pattern('time', locale.timePattern),
-          pattern('dateTime', `${locale.datePattern} ${locale.timePattern}`),
-          pattern('duration', '[h]:mm:ss', '24:01:00'),
-        ]),
+        sub('number', () =>
+          namedFormats(workbook).map(({ word, pattern, sample }) => ({
+            label: say[word],
+            shortcut: sample,
+            run: () => setSelectedFormat(workbook, pattern),
+          })),
+        ),
         sub('text', () => [
           toggle('bold', Boolean(style().bold), () => setStyle(book, 'bold'), 'Ctrl+B'),
           toggle('italic', Boolean(style().italic), () => setStyle(book, 'italic'), 'Ctrl+I'),
@@ -184,16 +172,6 @@ function actionsOf(env: GridEnv): Map<string, EngineAction> {
   return found;
 }
 
-/** A number format on what is selected, with Google's own effect on texts. */
-function setPattern({ workbook }: OpenBook, pattern: string): void {
-  const { getters } = workbook.model;
-  const sheetId = getters.getActiveSheetId();
-  const steps = getters
-    .getSelectedZones()
-    .flatMap((zone) => stepsOf(workbook.context, { kind: 'setPattern', sheetId, zone, pattern }));
-  runBatch(workbook.model, steps);
-}
-
 function setStyle({ workbook }: OpenBook, name: string): void {
   const { getters } = workbook.model;
   const isOn = Boolean((getters.getCurrentStyle() as unknown as Record<string, unknown>)[name]);
@@ -202,8 +180,4 @@ function setStyle({ workbook }: OpenBook, name: string): void {
     target: getters.getSelectedZones(),
     style: { [name]: !isOn },
   });
-}
-
-function localNumber({ decimal, thousands }: { decimal: string; thousands: string }, text: string): string {
-  return text.replace(/[.,]/g, (mark) => (mark === '.' ? decimal : thousands));
 }

@@ -3,7 +3,7 @@ import type { Workbook } from '../engine/workbook.ts';
 import type { Opened, Revision } from '../server/protocol.ts';
 import { type Grid, mountGrid, type Notices } from './grid/grid.ts';
 import { sendPastedTextTo } from './grid/paste.ts';
-import { loadScripts, registerScripts, type Scripts } from './grid/script-functions.ts';
+import { loadScripts, type Scripts } from './grid/script-functions.ts';
 import { createTabModel, type TabModel } from './grid/tab-model.ts';
 import type { TypedCells, Typing } from './typed-cells.ts';
 import { restoreView, viewOf } from './view-state.ts';
@@ -71,28 +71,43 @@ export class GridHolder {
     const view = this.#grid ? viewOf(this.#grid) : null;
     this.#grid?.destroy();
     this.#grid = null;
-    const tab = createTabModel({ opened, typed, send, onAstray });
+    this.#load(opened);
+    const tab = createTabModel({ opened, typed, scripts: this.#scripts, send, onAstray });
     const { model } = tab.workbook;
     this.#tab = tab;
-    this.#load(opened, tab.workbook);
     sendPastedTextTo(model, (texts) => type({ kind: 'paste', texts }));
     model.on('update', this, onUpdate);
     const grid = await mountGrid(place, tab.workbook, await templates, words, this.#options);
     this.#grid = grid;
-    if (view) quietly(() => restoreView(grid, view));
+    if (view) {
+      await laidOut();
+      quietly(() => restoreView(grid, view));
+    }
     onUpdate();
   }
 
-  #load({ scripts, trouble }: Opened, workbook: Workbook): void {
-    if (trouble !== null) return;
+  #load({ scripts, trouble }: Opened): void {
+    const source = JSON.stringify(scripts);
+    if (source === this.#loadedFrom) return;
+    this.#loadedFrom = source;
+    this.#scripts = null;
     try {
-      const source = JSON.stringify(scripts);
-      if (source !== this.#loadedFrom) this.#scripts = loadScripts(scripts);
-      this.#loadedFrom = source;
-      if (this.#scripts) registerScripts(workbook, this.#scripts);
+      if (trouble === null) this.#scripts = loadScripts(scripts);
     } catch (error) {
-      this.#scripts = null;
       this.#options.onTrouble((error as Error).message);
     }
   }
+}
+
+/** The grid knows its size after the next frame; a hidden tab has no frames. */
+function laidOut(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 200);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
 }

@@ -38,7 +38,7 @@ export function openPopup(options: PopupOptions): Popup {
   function lineOf(item: MenuItem): HTMLElement {
     if (item === 'separator') return element('div', { class: 'menu-line', role: 'separator' });
     const isMenu = 'items' in item;
-    const isOn = !isMenu && item.isOn;
+    const isOn = isMenu ? undefined : item.isOn;
     const button = element(
       'button',
       {

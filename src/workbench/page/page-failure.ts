@@ -9,7 +9,7 @@ export function watchFailures(words: () => PageWords): (error: unknown) => void 
   let isShown = false;
   const show = (error: unknown) => {
     if (harmless.test(String((error as Error | null)?.message ?? error))) return;
-    console.error(error);
+    console.error(error, (error as Error | null)?.cause ?? '');
     if (isShown) return;
     isShown = true;
     const { title, text, reload } = words().failure;

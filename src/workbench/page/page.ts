@@ -8,6 +8,7 @@ import { element } from './element.ts';
 import { dispatchOf } from './grid/engine.ts';
 import { closeGate, openGate } from './grid/gate.ts';
 import { installGrid } from './grid/grid.ts';
+import { keepReachable } from './grid/reachable.ts';
 import { GridHolder } from './grid-holder.ts';
 import { Header } from './header.ts';
 import { type HtmlDialogOptions, openHtmlDialog } from './html-dialog.ts';
@@ -126,6 +127,7 @@ export class Page {
       this.#activeCell.element,
       this.#working.element,
     );
+    keepReachable(main, (control) => this.#controlName(control));
     listenForKeys({
       toMenus: () => this.#menuBar.focus(),
       toSidebar: () => this.#turnToSidebar(),
@@ -302,6 +304,13 @@ export class Page {
 
   #toast(title: string, message: string, seconds = 5): void {
     showToast({ title, message, seconds, closeLabel: this.words.close });
+  }
+
+  /** The engine's controls have their words in a title, or none at all. */
+  #controlName(control: HTMLElement): string {
+    if (control.matches('.o-add-sheet')) return this.words.addSheet;
+    if (control.matches('.o-list-sheets')) return this.words.allSheets;
+    return control.title || control.closest<HTMLElement>('[title]')?.title || '';
   }
 
   #turnToSidebar(): void {

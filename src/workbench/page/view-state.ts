@@ -31,11 +31,10 @@ export function restoreView({ env }: Grid, { sheetId, row, column, offset, edit 
   activateSheet(env, sheetId);
   const isThere = row < model.getters.getNumberRows(sheetId) && column < model.getters.getNumberCols(sheetId);
   if (!isThere) return;
-  model.selection.selectCell(column, row);
+  const place = edit?.sheetId === sheetId ? edit : { row, column };
+  model.selection.selectCell(place.column, place.row);
+  if (edit) env.startCellEdition(edit.text);
   dispatchOf(model)('SET_VIEWPORT_OFFSET', offset);
-  if (!edit) return;
-  if (edit.sheetId === sheetId) model.selection.selectCell(edit.column, edit.row);
-  env.startCellEdition(edit.text);
 }
 
 export function activateSheet({ model }: Pick<GridEnv, 'model'>, sheetId: string): void {

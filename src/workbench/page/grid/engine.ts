@@ -1,7 +1,6 @@
 /** What the grid takes from o-spreadsheet beyond the engine's own door; its inner types are not exported, so they are named here. */
 import '../../engine/group-by.ts';
 import {
-  canExecuteInReadonly,
   components,
   DispatchResult,
   registries,
@@ -10,6 +9,8 @@ import {
   stores,
 } from '@odoo/o-spreadsheet';
 import type { EngineModel } from '../../engine/odoo.ts';
+import type { Workbook } from '../../engine/workbook.ts';
+import type { PageWords } from '../words/words.ts';
 
 export { components, DispatchResult, registries, Spreadsheet, setTranslationMethod, stores };
 
@@ -28,11 +29,6 @@ export interface ShownCell {
   message?: unknown;
 }
 
-export interface EngineCommand {
-  type: string;
-  [key: string]: unknown;
-}
-
 /** An entry of one of the engine's menus. */
 export interface EngineAction {
   id: string;
@@ -47,6 +43,8 @@ export interface EngineAction {
 /** What the grid's components share. */
 export interface GridEnv {
   model: EngineModel;
+  workbook: Workbook;
+  words: PageWords;
   getStore(store: unknown): unknown;
   startCellEdition(content?: string): void;
 }
@@ -55,9 +53,4 @@ export type Dispatch = (type: string, payload?: object) => { isSuccessful: boole
 
 export function dispatchOf(model: EngineModel): Dispatch {
   return model.dispatch as unknown as Dispatch;
-}
-
-/** Does the command leave the workbook as it is? */
-export function isOnlyLooking(command: EngineCommand): boolean {
-  return canExecuteInReadonly(command as never);
 }

@@ -1,14 +1,17 @@
 import { App, Component, xml } from '@odoo/owl';
 import type { Workbook } from '../../engine/workbook.ts';
 import type { TypedCell } from '../../server/protocol.ts';
-import { pageWordsFor } from '../words/page-words.ts';
 import type { PageWords } from '../words/words.ts';
 import { sendTypingTo } from './cell-editor.ts';
 import { type GridEnv, Spreadsheet, stores } from './engine.ts';
+import { installFunctionHelp } from './function-help.ts';
 import { installGate } from './gate.ts';
 import { installGoogleCharts } from './google-chart.ts';
 import { keepGoogleMenus } from './google-menus.ts';
+import { installNumberFormats } from './number-formats.ts';
+import { installQuickStart } from './quick-start.ts';
 import { installShownCells } from './shown-cells.ts';
+import { installStatistic } from './statistic.ts';
 import { Toolbar } from './toolbar.ts';
 
 export interface Grid {
@@ -31,10 +34,14 @@ let isInstalled = false;
 export function installGrid(take: (cell: TypedCell) => void): void {
   if (isInstalled) return;
   isInstalled = true;
+  installQuickStart();
   installShownCells();
   installGate();
   installGoogleCharts();
   keepGoogleMenus();
+  installFunctionHelp();
+  installNumberFormats();
+  installStatistic();
   sendTypingTo(take);
 }
 
@@ -72,8 +79,9 @@ export async function mountGrid(
   }
   const env = {
     get words() {
-      return words() ?? pageWordsFor('en');
+      return words();
     },
+    workbook,
     isSmall: false,
   };
   const app = new App(Root as unknown as typeof Component, { env, templates, warnIfNoStaticProps: false });

@@ -1,7 +1,10 @@
+import { recompute } from '../../engine/internals.ts';
 import { quietly } from '../../engine/odoo.ts';
 import { Workbook } from '../../engine/workbook.ts';
 import type { Opened, Revision } from '../../server/protocol.ts';
 import type { TypedCells } from '../typed-cells.ts';
+import { withoutComputing } from './quick-start.ts';
+import { registerScripts, type Scripts } from './script-functions.ts';
 import { setShowing } from './shown-cells.ts';
 
 /** A tab's copy of the workbook: computes for itself, and takes part in the server's order of revisions. */
@@ -17,6 +20,8 @@ export interface TabModel {
 export interface TabModelOptions {
   opened: Opened;
   typed: TypedCells;
+  /** Null where they cannot be loaded. */
+  scripts: Scripts | null;
   send(revision: Revision): void;
   /** The copy no longer follows the server's; a new one is needed. */
   onAstray(): void;
@@ -26,7 +31,7 @@ interface Session {
   trigger(event: string, payload: object): void;
 }
 
-export function createTabModel({ opened, typed, send, onAstray }: TabModelOptions): TabModel {
+export function createTabModel({ opened, typed, scripts, send, onAstray }: TabModelOptions): TabModel {
   let hear: (revision: Revision) => void = () => undefined;
   const transportService = {
     onNewMessage: (_id: string, callback: typeof hear) => {
@@ -36,15 +41,20 @@ export function createTabModel({ opened, typed, send, onAstray }: TabModelOption
     sendMessage: async (revision: Revision) => send(revision),
   };
   setShowing(null);
-  const workbook = new Workbook({
-    book: opened.snapshot,
-    revisions: opened.revisions,
-    engine: {
-      mode: opened.user.canEdit ? 'normal' : 'readonly',
-      transportService,
-      client: opened.client,
-    },
-  });
+  const workbook = withoutComputing(
+    () =>
+      new Workbook({
+        book: opened.snapshot,
+        revisions: opened.revisions,
+        engine: {
+          mode: opened.user.canEdit ? 'normal' : 'readonly',
+          transportService,
+          client: opened.client,
+        },
+      }),
+  );
+  if (scripts) registerScripts(workbook, scripts);
+  else recompute(workbook.model, workbook.context.internals.evaluation);
   const { model } = workbook;
   setShowing({ context: workbook.context, typed });
   model.on('unexpected-revision-id', transportService, onAstray);

@@ -1,19 +1,23 @@
 import { xml } from '@odoo/owl';
-import { components } from './engine.ts';
+import { components, type GridEnv } from './engine.ts';
 
-const { TopBar } = components;
+const Base = components.TopBar as unknown as new (...args: never[]) => { setup(): void };
 
-interface ToolEntry {
-  component: { name: string };
-  props: { action?: { id?: string } };
+interface ToolAction {
+  icon?: string | ((env: GridEnv) => string);
 }
 
-/** Tools that Google has not, or whose result the add-on's scripts could not see. */
-const hidden = new Set(['TableDropdownButton']);
-const hiddenActions = /filter|rotation/i;
+interface ToolEntry {
+  component: unknown;
+  props: { action?: ToolAction; parentAction?: ToolAction };
+}
+
+/** Kinds of tools that Google has too, and whose result the add-on's scripts can see. */
+const categories = ['edit', 'numberFormat', 'fontSize', 'textStyle', 'cellStyle', 'alignment'];
+const hiddenIcons = /ROTATION/;
 
 /** The tools and the formula bar; the menus above them are the page's own. */
-export class Toolbar extends (TopBar as unknown as new (...args: never[]) => object) {
+export class Toolbar extends Base {
   static template = xml`
     <div class="o-spreadsheet-topbar" t-on-click="props.onClick">
       <div t-if="!env.model.getters.isReadonly()" class="tools" t-ref="toolBarContainer">
@@ -26,7 +30,7 @@ export class Toolbar extends (TopBar as unknown as new (...args: never[]) => obj
             <div t-if="showDivider(category_index)" class="o-topbar-divider"/>
           </div>
           <div t-ref="moreToolsContainer" class="more-tools-container">
-            <span class="o-toolbar-button o-menu-item-button o-hoverable-button more-tools" t-ref="moreToolsButton" t-on-click.stop="toggleMoreTools">
+            <span class="o-toolbar-button o-menu-item-button o-hoverable-button more-tools" t-att-title="env.words.moreTools" t-ref="moreToolsButton" t-on-click.stop="toggleMoreTools">
               <t t-call="o-spreadsheet-Icon.SHORT_THIN_DRAG_HANDLE"/>
             </span>
           </div>
@@ -47,17 +51,23 @@ export class Toolbar extends (TopBar as unknown as new (...args: never[]) => obj
       </div>
     </Popover>`;
 
+  declare env: GridEnv;
   declare toolbarMenuRegistry: { getEntries(category: string): ToolEntry[] };
   declare toolsCategories: string[];
+
+  override setup(): void {
+    super.setup();
+    this.toolsCategories = this.toolsCategories.filter((each) => categories.includes(each));
+  }
 
   toolsOf(category: string): ToolEntry[] {
     return this.toolbarMenuRegistry
       .getEntries(category)
-      .filter(({ component, props }) => !hidden.has(component.name) && !isHiddenAction(props));
+      .filter(({ props }) => !hiddenIcons.test(iconOf(props.parentAction ?? props.action, this.env)));
   }
 }
 
-function isHiddenAction(props: object): boolean {
-  const { action, parentAction } = props as Record<string, { icon?: unknown; name?: unknown } | undefined>;
-  return [action, parentAction].some((each) => hiddenActions.test(String(each?.icon ?? '')));
+function iconOf(action: ToolAction | undefined, env: GridEnv): string {
+  const { icon = '' } = action ?? {};
+  return typeof icon === 'string' ? icon : icon(env);
 }

@@ -44,6 +44,10 @@ export interface PageWords {
   readonly shortcuts: { title: string; rows: readonly (readonly [keys: string, does: string])[] };
   readonly sidebar: { close: string };
   readonly toolbar: string;
+  readonly moreTools: string;
+  readonly addSheet: string;
+  readonly allSheets: string;
+  readonly functionAbout: string;
   readonly formulaBar: string;
   readonly grid: string;
   readonly menuBar: string;
@@ -101,6 +105,7 @@ export type MenuWord =
   | 'plainText'
   | 'plainNumber'
   | 'percent'
+  | 'currency'
   | 'date'
   | 'time'
   | 'dateTime'
