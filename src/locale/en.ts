@@ -316,6 +316,7 @@ export const en: Words = {
     undo: 'Undo last',
     logAgain: 'Log it again',
     nothingToday: 'Nothing logged today yet',
+    noLast: 'Your last entry appears here',
     last: (entries, when) => `Last: ${entries}, ${when}`,
     saved: (entries) => `Saved: ${entries}`,
     saving: (entries) => `Saving: ${entries}`,
@@ -366,6 +367,13 @@ export const en: Words = {
     notUndoneTitle: 'Not undone',
     notRememberedTitle: 'Not remembered',
     couldNotOpen: 'Could not open',
+    noAnswer: {
+      read: 'Google Sheets did not answer. Nothing was changed. Try again in a moment.',
+      change:
+        'Google Sheets did not answer. The change may or may not have been made. Trying again does no harm.',
+      summary:
+        'Google Sheets did not answer. The summary may be incomplete, the log is untouched. Write it again.',
+    },
     setUpFailed: 'Not set up',
     setUpText: (log, settings) =>
       `This spreadsheet has no activity log yet. Setting up adds the sheets “${log}” and “${settings}” and changes nothing else.`,

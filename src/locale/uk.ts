@@ -330,6 +330,7 @@ export const uk: Words = {
     undo: 'Скасувати',
     logAgain: 'Записати знову',
     nothingToday: 'Сьогодні ще нічого не записано',
+    noLast: 'Тут з’явиться ваш останній запис',
     last: (entries, when) => `Останнє: ${entries}, ${when}`,
     saved: (entries) => `Записано: ${entries}`,
     saving: (entries) => `Зберігаємо: ${entries}`,
@@ -383,6 +384,13 @@ export const uk: Words = {
     notUndoneTitle: 'Не скасовано',
     notRememberedTitle: 'Не запам’ятано',
     couldNotOpen: 'Не вдалося відкрити',
+    noAnswer: {
+      read: 'Google Таблиці не відповіли. Нічого не змінено. Спробуйте ще раз за мить.',
+      change:
+        'Google Таблиці не відповіли. Зміна могла відбутися, а могла й ні. Повторна спроба не зашкодить.',
+      summary:
+        'Google Таблиці не відповіли. Підсумок може бути неповним, журнал не змінено. Створіть його ще раз.',
+    },
     setUpFailed: 'Журнал не створено',
     setUpText: (log, settings) =>
       `У цій таблиці ще немає журналу активності. Буде додано аркуші «${log}» і «${settings}», більше нічого не зміниться.`,

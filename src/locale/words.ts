@@ -190,6 +190,7 @@ export interface Words {
     undo: string;
     logAgain: string;
     nothingToday: string;
+    noLast: string;
     last(entries: string, when: string): string;
     saved(entries: string): string;
     saving(entries: string): string;
@@ -237,6 +238,8 @@ export interface Words {
     notRememberedTitle: string;
 
     couldNotOpen: string;
+    /** Nothing came back: what that means for a reading, a change, a summary. */
+    noAnswer: { read: string; change: string; summary: string };
     setUpFailed: string;
     setUpText(log: string, settings: string): string;
     firstRun: string;

@@ -72,8 +72,10 @@ export class Desk {
     return time === null ? null : `${this.dayNow()} ${time}`;
   }
 
-  /** What a failed answer tells a person. */
-  messageOf(answer: Extract<Answer<unknown>, { ok: false }>): string {
-    return answer.message || this.state.words.failures[answer.code];
+  /** What a failed answer tells a person; what no answer means depends on what was asked. */
+  messageOf(answer: Extract<Answer<unknown>, { ok: false }>, asked: 'read' | 'change' | 'summary'): string {
+    const { failures, page } = this.state.words;
+    if (answer.code === 'noAnswer') return page.noAnswer[asked];
+    return answer.message || failures[answer.code];
   }
 }

@@ -29,7 +29,7 @@ export async function edit(
   if (answer.code === 'changed')
     return { id: 'changed', now: (answer.detail as { now?: Entry | null } | null)?.now ?? null };
   if (answer.code === 'protected') desk.update({ canLog: false });
-  return { id: 'failed', message: desk.messageOf(answer) };
+  return { id: 'failed', message: desk.messageOf(answer, 'change') };
 }
 
 /** Takes over what stands in the log now in place of what the page knew. */

@@ -22,7 +22,7 @@ export async function takeGoal(desk: Desk, typed: string): Promise<void> {
   const amount = typedNumber(typed, desk.state.words.tag);
   work(desk, true, '');
   const answer = await desk.means.call<GoalAnswer>('setGoal', { rep: desk.state.preferences.rep, amount });
-  if (!answer.ok) return work(desk, false, desk.messageOf(answer));
+  if (!answer.ok) return work(desk, false, desk.messageOf(answer, 'change'));
   work(desk, false, '');
   goOn(desk, desk.state.words.page.goalWritten(answer.value.amount, answer.value.sheet));
   void readDay(desk);

@@ -15,7 +15,7 @@ export async function open(desk: Desk, isNew = false): Promise<void> {
   const answer = await desk.means.call<SidebarState>('openSidebar', {});
   if (!answer.ok) {
     if (answer.code === 'noLog') showNoLog(desk);
-    else desk.update({ phase: { id: 'failed', message: desk.messageOf(answer) } });
+    else desk.update({ phase: { id: 'failed', message: desk.messageOf(answer, 'read') } });
     return;
   }
   const facts = answer.value;
@@ -47,7 +47,7 @@ export async function setUp(desk: Desk): Promise<void> {
   desk.update({ phase: { id: 'noLog', isWorking: true, message: '' } });
   const made: Answer<{ isNew: boolean }> = await desk.means.call('setUpLog', {});
   if (made.ok) return open(desk, true);
-  desk.update({ phase: { id: 'noLog', isWorking: false, message: desk.messageOf(made) } });
+  desk.update({ phase: { id: 'noLog', isWorking: false, message: desk.messageOf(made, 'change') } });
 }
 
 export function showNoLog(desk: Desk): void {

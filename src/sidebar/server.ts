@@ -11,9 +11,13 @@ const noAnswer = { ok: false, code: 'noAnswer', detail: null, message: '' } as c
 /** Calls the add-on; a call that never reached it, or whose answer is none, is the failure `noAnswer`, like every other answer. */
 export function call<Value>(name: string, request: unknown): Promise<Answer<Value>> {
   return new Promise((resolve) => {
-    google.script.run
-      .withSuccessHandler((answer) => resolve(parsed<Value>(answer)))
-      .withFailureHandler(() => resolve(noAnswer))[name]!(JSON.stringify(request));
+    try {
+      google.script.run
+        .withSuccessHandler((answer) => resolve(parsed<Value>(answer)))
+        .withFailureHandler(() => resolve(noAnswer))[name]!(JSON.stringify(request));
+    } catch {
+      resolve(noAnswer);
+    }
   });
 }
 

@@ -42,7 +42,7 @@ export async function undo(desk: Desk, known: LoggedEntry, evenIfChanged = false
     trouble:
       answer.code === 'changed'
         ? { id: 'changed', known, now }
-        : { id: 'notUndone', known, message: desk.messageOf(answer) },
+        : { id: 'notUndone', known, message: desk.messageOf(answer, 'change') },
   });
 }
 

@@ -31,6 +31,7 @@ export function App({ desk }: { desk: Desk }) {
   if (phase.id === 'opening' || phase.id === 'failed' || phase.id === 'noLog')
     return (
       <main class="sb">
+        <Heading state={state} />
         <Beginning desk={desk} state={state} />
         <Notices desk={desk} state={state} />
       </main>
@@ -38,6 +39,7 @@ export function App({ desk }: { desk: Desk }) {
   const current = tabs.find(({ id }) => id === state.tab) ?? logTab;
   return (
     <main class={state.canLog ? 'sb' : 'sb off'}>
+      <Heading state={state} />
       <TopBar desk={desk} state={state} tabs={tabs} />
       {tabs.map(({ id, View }) => (
         <div
@@ -60,6 +62,11 @@ export function App({ desk }: { desk: Desk }) {
       {current.hasDock && phase.id === 'open' && <Dock desk={desk} state={state} />}
     </main>
   );
+}
+
+/** Google's own title strip stands above the page; this one is for screen readers. */
+function Heading({ state }: { state: State }) {
+  return <h1 class="sr">{state.words.page.title}</h1>;
 }
 
 function PageView({ desk, state, page }: { desk: Desk; state: State; page: Page }) {

@@ -9,13 +9,19 @@ export function Combobox(
     /** What is known about a suggestion. */
     detailOf?: (name: string) => string | undefined;
     placeholder?: string | undefined;
+    /** A few names to choose from: a click shows all of them. */
+    isChoice?: boolean;
   },
 ) {
-  const { id, value, onValue, error, isOff, names, detailOf, placeholder } = props;
+  const { id, value, onValue, error, isOff, names, detailOf, placeholder, isChoice = false } = props;
   const [isOpen, setOpen] = useState(false);
+  /** Whether the list follows what is typed; opened by an arrow or a click it shows the first of all. */
+  const [isFiltered, setFiltered] = useState(false);
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLUListElement>(null);
-  const matches = isOpen && !isOff ? suggest(value, names) : [];
+  const hasQuery = !isFiltered || value.trim() !== '';
+  const matches =
+    isOpen && hasQuery && !isOff ? suggest(isFiltered ? value : '', names, isChoice ? 8 : 5) : [];
   const isShown = matches.length > 0;
   useEffect(() => {
     if (isShown) list.current?.scrollIntoView({ block: 'nearest' });
@@ -29,13 +35,18 @@ export function Combobox(
     onValue(name);
     close();
   };
-  const move = (by: number) => {
+  const show = () => {
+    setFiltered(!isChoice && value.trim() !== '');
     setOpen(true);
-    const count = isShown ? matches.length : suggest(value, names).length;
-    if (count > 0) setActive((active + by + (active < 0 && by < 0 ? 1 : 0) + count) % count);
+  };
+  const move = (by: number) => {
+    if (!isShown) return show();
+    const count = matches.length;
+    setActive(active < 0 ? (by > 0 ? 0 : count - 1) : (active + by + count) % count);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.altKey || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey) return event.key === 'Enter' ? close() : undefined;
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Enter' && isShown && active >= 0) take(matches[active]!);
@@ -47,7 +58,7 @@ export function Combobox(
   return (
     <Field {...props}>
       <input
-        class="input"
+        class={isChoice ? 'input choice' : 'input'}
         id={id}
         role="combobox"
         aria-expanded={isShown}
@@ -60,9 +71,11 @@ export function Combobox(
         placeholder={placeholder}
         onInput={(event) => {
           onValue(event.currentTarget.value);
+          setFiltered(true);
           setOpen(event.currentTarget.value.trim() !== '');
           setActive(event.currentTarget.value.trim() === '' ? -1 : 0);
         }}
+        onClick={isChoice ? show : undefined}
         onBlur={close}
         onKeyDown={onKeyDown}
         {...errorMarks(id, error)}

@@ -74,7 +74,11 @@ function LastLine({ desk, state }: DockProps) {
   }
   const last = lastOf(state);
   if (!canLog && !last) return <Line text={page.viewOnlyLast} />;
-  if (!last) return <Line text={page.nothingToday} />;
+  if (!last) {
+    const counts = countsOf(state.read, state.changes, state.preferences.rep, today) ?? {};
+    const isNothing = Object.values(counts).every((count) => count === 0);
+    return <Line text={isNothing ? page.nothingToday : page.noLast} />;
+  }
   return (
     <Line text={page.last(counted(words, last.entry.activity, last.entry.count ?? 1), when(last))}>{undo}</Line>
   );

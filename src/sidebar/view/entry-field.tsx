@@ -79,7 +79,7 @@ export function EntryField({ name, sheet }: { name: FieldName; sheet: FormSheet 
     }
     case 'segment':
     case 'source':
-      return <Combobox {...props} names={name === 'segment' ? facts.segments : facts.sources} />;
+      return <Combobox {...props} isChoice names={name === 'segment' ? facts.segments : facts.sources} />;
     case 'date':
       return (
         <TextField

@@ -98,6 +98,7 @@ function NameStep(props: FirstRunProps) {
         label={words.page.rep}
         value={name}
         names={facts!.reps}
+        isChoice={facts!.reps.length > 0}
         onValue={setName}
         error={
           wasTried && rule

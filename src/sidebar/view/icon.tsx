@@ -19,7 +19,7 @@ export type IconName = keyof typeof paths;
 /** A sign beside a word; it says nothing that the word does not. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg viewBox="0 0 20 20" aria-hidden="true" class={`icon ${name}`}>
+    <svg viewBox="0 0 20 20" aria-hidden="true" class={name === 'dots' ? 'icon thick' : 'icon'}>
       <path d={paths[name]} />
     </svg>
   );

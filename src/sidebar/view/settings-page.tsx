@@ -25,6 +25,7 @@ export function SettingsPage({ desk, state }: { desk: Desk; state: State }) {
       label={label}
       value={chosen[name]}
       names={names}
+      isChoice
       error={errorOf(name)}
       onValue={(value) => setChosen({ ...chosen, [name]: value })}
     />

@@ -43,7 +43,7 @@ function SummaryView({ desk, state }: { desk: Desk; state: State }) {
     setProgress(
       answer.ok
         ? { id: 'done', answer: answer.value }
-        : { id: 'failed', message: desk.messageOf(answer) },
+        : { id: 'failed', message: desk.messageOf(answer, 'summary') },
     );
   };
   const change = (set: () => void) => {
@@ -113,7 +113,7 @@ function Done({ desk, words, answer }: { desk: Desk; words: Words; answer: Summa
   const { period, rowsRead, rowsRefused, unread, headline } = answer;
   const show = async () => {
     const shown = await desk.means.call('showSummary', {});
-    setTrouble(shown.ok ? '' : desk.messageOf(shown));
+    setTrouble(shown.ok ? '' : desk.messageOf(shown, 'read'));
   };
   const read = words.summary.rowsRead(rowsRead, rowsRead + rowsRefused);
   return (

@@ -74,7 +74,13 @@ export function LogButton(
       )}
       <span class="name">{heading(words, activity.name)} </span>
       <span class="today">
-        {isRead && (kind === 'row' && count === 0 ? '–' : <BoldNumber text={words.page.countToday(count)} />)}
+        {isRead && kind !== 'row' && <BoldNumber text={words.page.countToday(count)} />}
+        {isRead && kind === 'row' && (
+          <>
+            <span aria-hidden="true">{count === 0 ? '–' : words.number(count)}</span>
+            <span class="sr">{words.page.countToday(count)}</span>
+          </>
+        )}
       </span>
       {key && <KeyHint text={key} />}
     </button>
