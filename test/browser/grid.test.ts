@@ -42,7 +42,7 @@ describe('the grid', () => {
   test('a formula that is being typed shows what the function answers and takes', async () => {
     await tab.select('D1');
     await tab.page.keyboard.type('=CALLS_PER_DAY(');
-    const help = tab.page.locator('.o-formula-assistant');
+    const help = tab.page.locator('.function-help');
     await expect.poll(() => help.textContent()).toMatch(/CALLS_PER_DAY.*target.*closeRate.*workdays/s);
     expect(await help.textContent()).toContain('working day');
     await tab.page.keyboard.press('Escape');

@@ -7,20 +7,20 @@ describe('the server stops while a page is open', () => {
 
   beforeAll(async () => {
     stage = await Stage.open();
-    stage.host.run('savePreferences', ['{"rep":"Ann Lee"}'], 'rep1@example.com');
+    stage.host.run('rememberPreferences', ['{"rep":"Ann Lee","isIntroduced":true}'], 'rep1@example.com');
     tab = await stage.tab('rep1@example.com');
   });
   afterAll(() => stage.close());
 
   test('what was typed and clicked meanwhile is kept, and arrives exactly once when the server is back', async () => {
     const bar = await tab.sidebar();
-    await bar.getByRole('button', { name: /Log one cold call/i }).waitFor();
+    await bar.getByRole('button', { name: /Log one: Cold call/ }).waitFor();
     await tab.sheet('Sheet1');
     const rows = stage.host.values('Activity log').length;
     const start = await stage.stop();
     await tab.page.getByText('The workbench has stopped, or it cannot be reached.').waitFor();
     await tab.type('B2', 'typed meanwhile');
-    await bar.getByRole('button', { name: /Log one cold call/i }).click();
+    await bar.getByRole('button', { name: /Log one: Cold call/ }).click();
     await expect.poll(() => bar.locator('.dock').textContent()).toMatch(/1 cold call/);
     await expect.poll(() => bar.getByRole('button', { name: 'Retry' }).count()).toBeGreaterThan(0);
     await start();
@@ -57,7 +57,7 @@ describe('the page in trouble', () => {
     await frame.getByRole('button', { name: 'Skip' }).click();
     await frame.getByRole('button', { name: 'Skip' }).click();
     await frame.getByRole('button', { name: 'Skip' }).click();
-    await frame.getByRole('button', { name: /Log one cold call/i }).waitFor();
+    await frame.getByRole('button', { name: /Log one: Cold call/ }).waitFor();
     expect(stage.host.values('Activity log')).toHaveLength(1);
     await stage.close();
   });
