@@ -6,7 +6,7 @@ import { sendPastedTextTo } from './grid/paste.ts';
 import { loadScripts, type Scripts } from './grid/script-functions.ts';
 import { createTabModel, type TabModel } from './grid/tab-model.ts';
 import type { TypedCells, Typing } from './typed-cells.ts';
-import { restoreView, viewOf } from './view-state.ts';
+import { restoreView, type ViewState, viewOf } from './view-state.ts';
 import type { PageWords } from './words/words.ts';
 
 export interface GridHolderOptions extends Notices {
@@ -66,18 +66,35 @@ export class GridHolder {
     return this.#making;
   }
 
+  /** The same model in a new grid: its words are fixed when it is made. */
+  remount(): Promise<void> {
+    this.#making = this.#making.then(() => this.#mount());
+    return this.#making;
+  }
+
   async #make(opened: Opened): Promise<void> {
-    const { place, templates, typed, words, send, type, onAstray, onUpdate } = this.#options;
-    const view = this.#grid ? viewOf(this.#grid) : null;
-    this.#grid?.destroy();
-    this.#grid = null;
+    const { typed, send, type, onAstray, onUpdate } = this.#options;
+    const view = this.#leave();
     this.#load(opened);
-    const tab = createTabModel({ opened, typed, scripts: this.#scripts, send, onAstray });
-    const { model } = tab.workbook;
-    this.#tab = tab;
+    this.#tab = createTabModel({ opened, typed, scripts: this.#scripts, send, onAstray });
+    const { model } = this.#tab.workbook;
     sendPastedTextTo(model, (texts) => type({ kind: 'paste', texts }));
     model.on('update', this, onUpdate);
-    const grid = await mountGrid(place, tab.workbook, await templates, words, this.#options);
+    await this.#mount(view);
+  }
+
+  /** Takes the grid away and tells where the person was in it. */
+  #leave(): ViewState | null {
+    const view = this.#grid && viewOf(this.#grid);
+    this.#grid?.destroy();
+    this.#grid = null;
+    return view;
+  }
+
+  async #mount(view = this.#leave()): Promise<void> {
+    const { place, templates, words, onUpdate } = this.#options;
+    if (!this.#tab) return;
+    const grid = await mountGrid(place, this.#tab.workbook, await templates, words, this.#options);
     this.#grid = grid;
     if (view) {
       await laidOut();

@@ -28,7 +28,6 @@ export class Header {
       if (event.key === 'Escape') this.#name.value = this.#shownName;
       if (event.key === 'Enter' || event.key === 'Escape') this.#name.blur();
     });
-    this.#name.addEventListener('input', () => this.#fit());
     this.element = element(
       'header',
       { class: 'header' },
@@ -48,7 +47,6 @@ export class Header {
     if (document.activeElement === this.#name) return;
     this.#shownName = name;
     this.#name.value = name || words.untitled;
-    this.#fit();
   }
 
   show({ user, people }: Opened, words: PageWords): void {
@@ -70,10 +68,6 @@ export class Header {
     const name = this.#name.value.trim();
     if (name === '' || name === this.#shownName) this.#name.value = this.#shownName;
     else this.#options.onRename(name);
-  }
-
-  #fit(): void {
-    this.#name.style.width = `min(${this.#name.value.length + 2}ch, 46vw)`;
   }
 }
 

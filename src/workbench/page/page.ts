@@ -119,7 +119,10 @@ export class Page {
       notify: (text) => this.#toast('', text),
       ask: (text, yes, no = () => undefined) => openConfirm(text, this.words, yes, no),
     });
-    installGrid((cell) => this.#type({ kind: 'type', cell }));
+    installGrid(
+      () => this.words,
+      (cell) => this.#type({ kind: 'type', cell }),
+    );
     options.place.replaceChildren(
       this.#header.element,
       this.#strips,
@@ -198,7 +201,7 @@ export class Page {
     this.#options.onLanguage(tag);
     this.words = pageWordsFor(tag);
     this.#sayWords();
-    this.#holder.grid?.redraw();
+    void this.#holder.remount().then(() => this.#showMenus());
   }
 
   #sayWords(): void {

@@ -7,7 +7,12 @@ export interface ChartConfig {
   options?: Record<string, unknown>;
 }
 
+interface LegendItem {
+  datasetIndex: number;
+}
+
 type Options = Readonly<Record<string, unknown>>;
+/** A number under one of Google's patterns; "" is automatic. */
 export type FormatNumber = (value: number, pattern: string) => string;
 
 /** Colours of series that the script has given none, in Google's order. */
@@ -24,7 +29,7 @@ const family = 'Arial, "Helvetica Neue", Helvetica, sans-serif';
 export function googleLook(
   config: ChartConfig,
   { type, options }: Pick<ChartRecord, 'type' | 'options'>,
-  format: FormatNumber = (value) => String(value),
+  format: FormatNumber,
 ): ChartConfig {
   const isHorizontal = type === 'BAR';
   const look = type === 'PIE' || type === 'SCATTER' ? {} : axes(config, options, isHorizontal, format);
@@ -63,7 +68,13 @@ function series(
   const isDrawnAsLine = isLine || type === 'LINE' || type === 'AREA';
   if (!isDrawnAsLine) {
     const share = percent(options['bar.groupWidth']) ?? 0.62;
-    const bar = { categoryPercentage: share, barPercentage: 1, borderWidth: 0, borderRadius: 0 };
+    const bar = {
+      categoryPercentage: share,
+      barPercentage: 1,
+      borderWidth: 0,
+      borderRadius: 0,
+      pointStyle: 'rect',
+    };
     return { ...set, label, backgroundColor: color, borderColor: color, ...bar };
   }
   const size = number(own('pointSize') ?? options.pointSize) ?? 0;
@@ -81,6 +92,7 @@ function series(
     pointRadius: size / 2,
     pointHoverRadius: Math.max(3, size / 2 + 1),
     pointBorderWidth: 0,
+    pointStyle: 'circle',
   };
 }
 
@@ -125,7 +137,6 @@ function valueScale(
   const hasText = option('textPosition') !== 'none';
   const hasGrid = option('gridlines.count') !== 0;
   const pattern = String(option('format') ?? '');
-  const write = (value: number | string) => (pattern ? format(Number(value), pattern) : plain(Number(value)));
   return {
     type: 'linear',
     stacked: isStacked,
@@ -135,7 +146,13 @@ function valueScale(
     max: number(option('viewWindow.max')) ?? undefined,
     grid: { display: hasGrid, color: String(option('gridlines.color') ?? gridline), drawTicks: false },
     border: { display: false },
-    ticks: { ...text(options, axes), display: hasText, maxTicksLimit: 5, padding: 8, callback: write },
+    ticks: {
+      ...text(options, axes),
+      display: hasText,
+      maxTicksLimit: 5,
+      padding: 8,
+      callback: (value: number | string) => format(Number(value), pattern),
+    },
   };
 }
 
@@ -163,7 +180,14 @@ function legend(options: Options): object {
     display: position !== 'none',
     position: ['top', 'bottom', 'left', 'right'].includes(position) ? position : 'right',
     align: position === 'top' ? 'start' : 'center',
-    labels: { color: ink, font: { family, size: 11 }, boxWidth: 12, boxHeight: 12 },
+    labels: {
+      color: ink,
+      font: { family, size: 11 },
+      boxWidth: 14,
+      boxHeight: 9,
+      usePointStyle: true,
+      sort: (a: LegendItem, b: LegendItem) => a.datasetIndex - b.datasetIndex,
+    },
   };
 }
 
@@ -205,8 +229,4 @@ function number(value: unknown): number | null {
 function percent(value: unknown): number | null {
   const match = typeof value === 'string' ? /^(\d+(?:\.\d+)?)%$/.exec(value) : null;
   return match ? Number(match[1]) / 100 : null;
-}
-
-function plain(value: number): string {
-  return Number(value.toPrecision(10)).toLocaleString('en-US');
 }

@@ -1,5 +1,6 @@
 import { annexOf } from '../../engine/annex.ts';
 import type { ChartRecord } from '../../engine/records.ts';
+import { renderValue } from '../../engine/render.ts';
 import { type ChartConfig, googleLook } from './chart-look.ts';
 import { components, type GridEnv, registries } from './engine.ts';
 
@@ -20,6 +21,7 @@ const Base = components.ChartJsComponent as unknown as new (...args: never[]) =>
 class GoogleChart extends Base {
   get chartRuntime(): Runtime {
     const { getters } = this.env.model;
+    const { locale } = this.env.workbook.context;
     const { chartId } = this.props;
     const runtime = getters.getChartRuntime(chartId) as unknown as Runtime;
     const record = annexOf(this.env.model).getAnnexRecord(`chart:${chartId}`);
@@ -27,7 +29,12 @@ class GoogleChart extends Base {
     let look = looks.get(runtime);
     if (!look) {
       const chart = record.data as Pick<ChartRecord, 'type' | 'options'>;
-      look = { ...runtime, chartJsConfig: googleLook(runtime.chartJsConfig, chart) };
+      look = {
+        ...runtime,
+        chartJsConfig: googleLook(runtime.chartJsConfig, chart, (value, pattern) =>
+          renderValue(value, pattern, locale),
+        ),
+      };
       looks.set(runtime, look);
     }
     return look;

@@ -2,8 +2,10 @@ import { App, Component, xml } from '@odoo/owl';
 import type { Workbook } from '../../engine/workbook.ts';
 import type { TypedCell } from '../../server/protocol.ts';
 import type { PageWords } from '../words/words.ts';
+import { installBottomBar } from './bottom-bar.ts';
 import { sendTypingTo } from './cell-editor.ts';
 import { type GridEnv, Spreadsheet, stores } from './engine.ts';
+import { engineWord, translateEngine } from './engine-words.ts';
 import { installFunctionHelp } from './function-help.ts';
 import { installGate } from './gate.ts';
 import { installGoogleCharts } from './google-chart.ts';
@@ -11,7 +13,6 @@ import { keepGoogleMenus } from './google-menus.ts';
 import { installNumberFormats } from './number-formats.ts';
 import { installQuickStart } from './quick-start.ts';
 import { installShownCells } from './shown-cells.ts';
-import { installStatistic } from './statistic.ts';
 import { Toolbar } from './toolbar.ts';
 
 export interface Grid {
@@ -31,9 +32,10 @@ export interface Notices {
 let isInstalled = false;
 
 /** Changes of the engine's page that hold for every grid of this tab; before the first model. */
-export function installGrid(take: (cell: TypedCell) => void): void {
+export function installGrid(words: () => PageWords, take: (cell: TypedCell) => void): void {
   if (isInstalled) return;
   isInstalled = true;
+  translateEngine(() => words().tag);
   installQuickStart();
   installShownCells();
   installGate();
@@ -41,7 +43,7 @@ export function installGrid(take: (cell: TypedCell) => void): void {
   keepGoogleMenus();
   installFunctionHelp();
   installNumberFormats();
-  installStatistic();
+  installBottomBar();
   sendTypingTo(take);
 }
 
@@ -84,7 +86,12 @@ export async function mountGrid(
     workbook,
     isSmall: false,
   };
-  const app = new App(Root as unknown as typeof Component, { env, templates, warnIfNoStaticProps: false });
+  const app = new App(Root as unknown as typeof Component, {
+    env,
+    templates,
+    translateFn: (text: string) => engineWord(text, words().tag),
+    warnIfNoStaticProps: false,
+  });
   await app.mount(place);
   const mounted = sheet as unknown as GridSheet;
   return {
