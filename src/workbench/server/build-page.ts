@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
+/** The addresses of what is built. */
+export const PAGE_FILES: readonly string[] = ['/index.html', '/page.js', '/page.css'];
+
 const folder = join(import.meta.dirname, '../page');
 
-/** The page's own files by their addresses: the document, /page.js and /page.css. */
+/** The page's own files by their addresses: the document, its script and its looks. */
 export async function buildPage(): Promise<Record<string, Uint8Array>> {
   const [{ outputFiles }, document] = await Promise.all([
     build({
