@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 /** The addresses of what is built. */
-export const PAGE_FILES: readonly string[] = ['/index.html', '/page.js', '/page.css'];
+export const PAGE_FILES: readonly string[] = ['/index.html', '/page.js', '/page.css', '/mark.svg'];
 
 const folder = join(import.meta.dirname, '../page');
 

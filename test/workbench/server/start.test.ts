@@ -3,9 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createHost } from '../../../src/workbench/host.ts';
 import { TabClient } from './tab-client.ts';
+
+// Each test starts processes, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const root = join(import.meta.dirname, '../../..');
 let folder: string;
@@ -58,7 +61,11 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     const dayBefore = dayIn('Europe/Kyiv');
     const start = new Start(['--fresh', '--book', book, '--time-zone', 'Europe/Kyiv'], 0);
     const tab = await TabClient.open(await start.url(), 'rep1@example.com');
+    expect(tab.workbook.sheets().map(({ name }) => name)).toEqual(['Activity log', 'Settings']);
     const [log] = tab.workbook.sheets();
+    const last = tab.workbook.lastRow(log!.id) - 1;
+    const zone = { top: last, bottom: last, left: 0, right: 0 };
+    expect([dayBefore, dayIn('Europe/Kyiv')]).toContain(tab.workbook.displays(log!.id, zone)[0]![0]);
     await tab.type(log!.id, 1, 9, 'typed at the last moment');
     start.stop(signal);
     expect(await start.ended).toBe(0);
