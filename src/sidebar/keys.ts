@@ -3,10 +3,16 @@ export type Command =
   | { id: 'log'; digit: number }
   | { id: 'save' | 'undo' | 'prospect' | 'howMany' | 'list' | 'escape' };
 
-export type KeyPress = Pick<
-  KeyboardEvent,
-  'code' | 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'
->;
+/** What is asked of a key press; the browser's event has it. */
+export interface KeyPress {
+  code: string;
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+  repeat: boolean;
+}
 
 const letters: Readonly<Record<string, Command>> = {
   KeyU: { id: 'undo' },

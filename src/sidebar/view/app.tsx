@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
 import { open, setUp } from '../opening.ts';
 import type { Page, State } from '../state.ts';
@@ -21,7 +21,10 @@ const tabs = [logTab, summaryTab];
 /** The whole page. */
 export function App({ desk }: { desk: Desk }) {
   const [state, setState] = useState(desk.state);
-  useEffect(() => desk.subscribe(() => setState(desk.state)), []);
+  useLayoutEffect(() => {
+    setState(desk.state);
+    return desk.subscribe(() => setState(desk.state));
+  }, []);
   useEffect(() => listen(desk), []);
   useEffect(() => {
     document.documentElement.lang = state.words.tag;

@@ -52,7 +52,7 @@ export function FirstRunView(props: FirstRunProps) {
           const where = index < run.at ? 'done' : index === run.at ? 'now' : 'todo';
           return (
             <li key={step} class={`step ${where}`} aria-current={where === 'now' ? 'step' : undefined}>
-              <span class="no">{where === 'done' ? <Icon name="check" /> : index + 1}</span>
+              <span class="no">{where === 'done' ? <Icon name={run.done[index] ? 'check' : 'minus'} /> : index + 1}</span>
               <span class="ttl">{titles[step]}</span>
               <div class="in">
                 {where === 'now' && <View {...props} />}
