@@ -83,11 +83,11 @@ function personButton(
       type: 'button',
       class: 'person-button',
       'aria-haspopup': 'dialog',
-      'aria-label': words.people.you(user.email),
       title: words.people.you(user.email),
     },
     avatar(user.email),
     element('span', { class: 'person-name' }, user.email.split('@')[0]!),
+    element('span', { class: 'unseen' }, words.people.you(user.email)),
     icon(shapes.down),
   );
   const menu = new PeopleMenu(button, user, people, words, onLanguage);

@@ -313,6 +313,8 @@ export class Page {
   #controlName(control: HTMLElement): string {
     if (control.matches('.o-add-sheet')) return this.words.addSheet;
     if (control.matches('.o-list-sheets')) return this.words.allSheets;
+    if (control.closest('.name-box')) return this.words.nameBox;
+    if (control.matches('.o-grid-add-rows-input')) return this.words.rowsToAdd;
     return control.title || control.closest<HTMLElement>('[title]')?.title || '';
   }
 

@@ -6,6 +6,7 @@ import { installBottomBar } from './bottom-bar.ts';
 import { sendTypingTo } from './cell-editor.ts';
 import { type GridEnv, Spreadsheet, stores } from './engine.ts';
 import { engineWord, translateEngine } from './engine-words.ts';
+import { installFirstKey } from './first-key.ts';
 import { installFunctionHelp } from './function-help.ts';
 import { installGate } from './gate.ts';
 import { installGoogleCharts } from './google-chart.ts';
@@ -44,6 +45,7 @@ export function installGrid(words: () => PageWords, take: (cell: TypedCell) => v
   installFunctionHelp();
   installNumberFormats();
   installBottomBar();
+  installFirstKey();
   sendTypingTo(take);
 }
 

@@ -1,6 +1,10 @@
 /** Controls of the engine that only a pointer reaches: made buttons and tabs, with arrows between them. */
 const groups = [
-  { place: '.o-toolbar-tools', controls: '.o-menu-item-button, .o-toolbar-button', role: 'button' },
+  {
+    place: '.o-toolbar-tools',
+    controls: ':is(.o-menu-item-button, .o-toolbar-button):not(.o-number-editor)',
+    role: 'button',
+  },
   { place: '.o-spreadsheet-bottom-bar', controls: '.o-add-sheet, .o-list-sheets', role: 'button' },
   { place: '.o-sheet-list', controls: '.o-sheet', role: 'tab' },
 ] as const;
@@ -17,6 +21,7 @@ export function keepReachable(root: HTMLElement, nameOf: (control: HTMLElement) 
         markOne(control, role, i === 0, nameOf);
       });
     }
+    for (const field of root.querySelectorAll('input')) field.setAttribute('aria-label', nameOf(field));
   };
   let isDue = false;
   const observer = new MutationObserver(() => {
@@ -41,7 +46,10 @@ function markOne(
   control.setAttribute('role', role);
   const isChosen = control.classList.contains('active');
   if (role === 'tab') control.setAttribute('aria-selected', String(isChosen));
-  else control.setAttribute('aria-label', nameOf(control));
+  else {
+    control.setAttribute('aria-label', nameOf(control));
+    control.querySelector('svg')?.setAttribute('aria-hidden', 'true');
+  }
   const isStop = role === 'tab' ? isChosen : isFirst;
   if (control !== document.activeElement) control.tabIndex = isStop ? 0 : -1;
 }

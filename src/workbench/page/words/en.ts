@@ -82,6 +82,8 @@ export const en: PageWords = {
   toolbar: 'Toolbar',
   moreTools: 'More',
   addSheet: 'Add sheet',
+  rowsToAdd: 'Rows to add',
+  nameBox: 'Name box',
   allSheets: 'All sheets',
   functionAbout: 'About',
   formulaBar: 'Formula bar',

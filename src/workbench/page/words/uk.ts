@@ -93,6 +93,8 @@ export const uk: PageWords = {
   toolbar: 'Панель інструментів',
   moreTools: 'Більше',
   addSheet: 'Додати аркуш',
+  rowsToAdd: 'Скільки рядків додати',
+  nameBox: 'Поле імені',
   allSheets: 'Усі аркуші',
   functionAbout: 'Опис',
   formulaBar: 'Рядок формул',

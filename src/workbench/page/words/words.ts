@@ -46,6 +46,8 @@ export interface PageWords {
   readonly toolbar: string;
   readonly moreTools: string;
   readonly addSheet: string;
+  readonly rowsToAdd: string;
+  readonly nameBox: string;
   readonly allSheets: string;
   readonly functionAbout: string;
   readonly formulaBar: string;
