@@ -8,6 +8,7 @@ import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
 import type { FieldProblem, SummaryAnswer, SummaryRequest } from './contract.ts';
+import { currencyOfLog } from './currency.ts';
 import { Failure } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
 import { addSheet, findSheet } from './marked-sheet.ts';
@@ -30,15 +31,17 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
   const choice = choiceOf(request, words);
   const say = (text: string) => book.toast(text, words.summary.title, 15);
   say(words.progress.reading);
-  const { log, settings } = readBook(desk);
+  const read = readBook(desk);
+  const { log, settings } = read;
   say(words.progress.counting);
   const period = periodOf(choice, clock.today, settings.week.firstDay);
   const run = Utilities.getUuid().slice(0, 6);
   const report = writeReport({ log, settings, period, today: clock.today, clock: clock.time, run, words });
+  const currency = currencyOfLog(book, read);
   say(words.progress.writing);
   const sheet = underDocumentLock(() => {
     const old = findSheet(book, 'summary');
-    const page = layOut(report, keptInputs(book, old, report.plan.defaults), words);
+    const page = layOut(report, keptInputs(book, old, report.plan.defaults), currency, words);
     const target = old ?? addSheet(book, 'summary', words.sheets.summary);
     announceDefaults(target, report.plan.defaults);
     writePage(target, page);

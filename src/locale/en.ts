@@ -67,6 +67,12 @@ export const en: Words = {
     const { year, month } = calendarOf(at);
     return `${months[month]} ${year}`;
   },
+  shortRange(from, to) {
+    const [a, b] = [calendarOf(from), calendarOf(to)];
+    const end = `${b.date} ${months[b.month]}`;
+    if (from === to) return end;
+    return a.month === b.month ? `${a.date}–${end}` : `${a.date} ${months[a.month]} – ${end}`;
+  },
   moment: (at, clock) => `${day(at)}, ${clock}`,
   rows,
 
@@ -449,7 +455,7 @@ export const en: Words = {
   },
   summary: {
     title: 'Funnel summary',
-    made: (moment) => `Made ${moment}`,
+    made: (moment, run) => `Made ${moment} · run ${run}`,
     byPeriod: 'by period',
     everything: 'everything logged',
     upTo: (to) => `up to ${to}`,
@@ -512,21 +518,62 @@ export const en: Words = {
       definition: 'Definition',
     },
     trend: {
-      heading: 'Trend by month',
-      month: 'Month',
-      shown: (shown, all) => `The latest ${shown} of ${all} months.`,
-      perWorkday: 'a workday (left)',
-      rate: '(right)',
+      heading: { week: 'Trend by week', month: 'Trend by month' },
+      head: { week: 'Week', month: 'Month' },
+      workdays: 'Workdays',
+      perWorkday: 'Per workday',
+      soFar: (label) => `${label} (so far)`,
+      running: '(so far): not over yet.',
+      columns: (first, second, last) =>
+        `“→ ${last}”: from ${second} to ${last}. Overall: from ${first} to ${last}.`,
+      before: 'Grey rows lie before the period.',
+      shown: {
+        week: (shown, all) => `The latest ${shown} of ${all} weeks of the period.`,
+        month: (shown, all) => `The latest ${shown} of ${all} months of the period.`,
+      },
+      chartCount: (stage) => `${stage}, per workday (left)`,
+      chartRate: (from, to) => `${from} → ${to} (right)`,
     },
-    byRep: {
-      heading: 'By rep',
-      rep: 'Rep',
-      noRep: '(no rep)',
-      team: 'Team',
-      note: (minimum) =>
-        `Sorted by name. Where the denominator is below ${minimum}, the counts are shown instead of a rate.`,
+    breakdowns: {
+      rep: {
+        heading: 'By rep',
+        head: 'Rep',
+        none: '(no rep)',
+        total: 'Team',
+        unnamed: 'No entry of this period names a rep.',
+        sorted: 'Sorted by name, not by result.',
+      },
+      segment: {
+        heading: 'By segment',
+        head: 'Segment',
+        none: '(no segment)',
+        total: 'All',
+        unnamed: 'No entry of this period names a segment.',
+        sorted: 'Each entry counts for the segment in its own row.',
+      },
+      source: {
+        heading: 'By source',
+        head: 'Source',
+        none: '(no source)',
+        total: 'All',
+        unnamed: 'No entry of this period names a source.',
+        sorted: 'Each entry counts for the source in its own row.',
+      },
+      others: (count) => `(${counted(count, 'other', 'others')})`,
+      othersNote: (shown, all) =>
+        `The ${shown} of ${number(all)} names with most entries; all others stand in one row.`,
+      fewNote: (minimum) => `Where the denominator is below ${minimum}, the counts stand in place of a rate.`,
+      averageNote: (minimum) =>
+        `Average deal value: sales only, without upsells; in small italics where fewer than ${minimum} sales have a value.`,
     },
-    columns: { step: 'Step rate', overall: 'Overall', lost: 'Lost' },
+    columns: {
+      rate: (from, to) => `${from} → ${to}`,
+      to: (stage) => `→ ${stage}`,
+      overall: 'Overall',
+      lost: 'Lost',
+    },
+    withInterval: (rate) => `${rate}, 95% interval`,
+    amounts: { thousand: (head) => `${head} (×1,000)`, million: (head) => `${head}, million` },
     tooFew: (k, n) => `${k} of ${n}`,
     notes: {
       heading: 'Notes',
@@ -545,7 +592,12 @@ export const en: Words = {
       empty: 'There is no entry in this period.',
       none: 'Every row was read.',
     },
-    chartData: { heading: 'Numbers behind the charts', pad: 'Pad', count: 'Count' },
+    chartData: {
+      heading: 'Numbers behind the charts',
+      note: 'The charts read these cells. Pad = (largest count − count) ÷ 2: the empty space that centres a bar.',
+      pad: 'Pad',
+      count: 'Count',
+    },
     metrics: {
       calls: {
         words: 'Calls',
@@ -569,7 +621,8 @@ export const en: Words = {
       revenue: { words: 'Revenue', definition: 'The sum of Value over sales and closed upsells.' },
       averageDealValue: {
         words: 'Average deal value',
-        definition: 'The sum of Value over sales ÷ sales that have a value.',
+        definition:
+          'The sum of Value over sales ÷ sales that have a value. Upsells are in revenue, not in this average.',
       },
     },
   },

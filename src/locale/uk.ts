@@ -4,19 +4,19 @@ import { pluralForm } from './plural.ts';
 import type { Words } from './words.ts';
 
 const tag = 'uk';
-const months = [
-  'січень',
-  'лютий',
-  'березень',
-  'квітень',
-  'травень',
-  'червень',
-  'липень',
-  'серпень',
-  'вересень',
-  'жовтень',
-  'листопад',
-  'грудень',
+const shortMonths = [
+  'січ.',
+  'лют.',
+  'бер.',
+  'квіт.',
+  'трав.',
+  'черв.',
+  'лип.',
+  'серп.',
+  'вер.',
+  'жовт.',
+  'лист.',
+  'груд.',
 ];
 const genitiveMonths = [
   'січня',
@@ -81,7 +81,13 @@ export const uk: Words = {
   },
   month(at) {
     const { year, month } = calendarOf(at);
-    return `${months[month]} ${year}`;
+    return `${shortMonths[month]} ${year}`;
+  },
+  shortRange(from, to) {
+    const [a, b] = [calendarOf(from), calendarOf(to)];
+    const end = `${b.date} ${shortMonths[b.month]}`;
+    if (from === to) return end;
+    return a.month === b.month ? `${a.date}–${end}` : `${a.date} ${shortMonths[a.month]} – ${end}`;
   },
   moment: (at, clock) => `${day(at)}, ${clock}`,
   rows,
@@ -470,7 +476,7 @@ export const uk: Words = {
   },
   summary: {
     title: 'Підсумок воронки',
-    made: (moment) => `Створено ${moment}`,
+    made: (moment, run) => `Створено ${moment} · запуск ${run}`,
     byPeriod: 'за датами',
     everything: 'увесь журнал',
     upTo: (to) => `по ${to}`,
@@ -478,7 +484,7 @@ export const uk: Words = {
     allReps: 'усі менеджери',
     rowsRead: (read, all) => `Прочитано ${number(read)} із ${countedGenitive(all, 'рядка', 'рядків')}`,
     rowsNotReadFormat: '"Не прочитано: "0". Див. примітки"',
-    incomplete: 'Ця сторінка неповна: створіть підсумок ще раз.',
+    incomplete: 'Сторінка неповна: створіть підсумок ще раз.',
     end: 'Кінець підсумку',
     ofFormat: '"із "#,##0',
     plan: {
@@ -513,7 +519,7 @@ export const uk: Words = {
       lowest: (from, to, k, n, share) =>
         `Працюйте над кроком «${from} → ${to}»: ${k} із ${n} (${share}), найнижча конверсія у воронці.`,
       lowestMeasured: (from, to, k, n, share) =>
-        `Працюйте над кроком ${from} → ${to}: ${k} із ${n} (${share}), найнижча конверсія, яку можна виміряти; для інших кроків замало записів.`,
+        `Працюйте над кроком «${from} → ${to}»: ${k} із ${n} (${share}), найнижча конверсія, яку можна виміряти; для інших кроків замало записів.`,
       nothingLost: 'Жоден крок нікого не втрачає в цьому періоді: на кроках немає чого покращувати.',
       onePoint: (share, calls, now, first) =>
         `Якщо вона зросте на один відсотковий пункт (до ${share}), для того самого результату вистачить ${calls} замість ${now} (${first}).`,
@@ -533,22 +539,64 @@ export const uk: Words = {
       definition: 'Визначення',
     },
     trend: {
-      heading: 'Динаміка за місяцями',
-      month: 'Місяць',
-      shown: (shown, all) =>
-        `Показано останні ${number(shown)} із ${countedGenitive(all, 'місяця', 'місяців')}.`,
-      perWorkday: 'на робочий день (ліворуч)',
-      rate: '(праворуч)',
+      heading: { week: 'Динаміка за тижнями', month: 'Динаміка за місяцями' },
+      head: { week: 'Тиждень', month: 'Місяць' },
+      workdays: 'Робочих днів',
+      perWorkday: 'На робочий день',
+      soFar: (label) => `${label} (триває)`,
+      running: '(триває): ще не завершено.',
+      columns: (first, second, last) =>
+        `«→ ${last}»: конверсія «${second} → ${last}». Загалом: «${first} → ${last}».`,
+      before: 'Сірі рядки передують періоду.',
+      shown: {
+        week: (shown, all) =>
+          `Показано останні ${number(shown)} із ${countedGenitive(all, 'тижня', 'тижнів')} періоду.`,
+        month: (shown, all) =>
+          `Показано останні ${number(shown)} із ${countedGenitive(all, 'місяця', 'місяців')} періоду.`,
+      },
+      chartCount: (stage) => `${stage}, на робочий день (ліворуч)`,
+      chartRate: (from, to) => `${from} → ${to} (праворуч)`,
     },
-    byRep: {
-      heading: 'За менеджерами',
-      rep: 'Менеджер',
-      noRep: '(без менеджера)',
-      team: 'Команда',
-      note: (minimum) =>
-        `За абеткою. Якщо знаменник менший за ${minimum}, замість конверсії показано кількості.`,
+    breakdowns: {
+      rep: {
+        heading: 'За менеджерами',
+        head: 'Менеджер',
+        none: '(без менеджера)',
+        total: 'Команда',
+        unnamed: 'У записах цього періоду не вказано менеджера.',
+        sorted: 'За абеткою, а не за результатом.',
+      },
+      segment: {
+        heading: 'За сегментами',
+        head: 'Сегмент',
+        none: '(без сегмента)',
+        total: 'Разом',
+        unnamed: 'У записах цього періоду не вказано сегмента.',
+        sorted: 'Кожен запис враховано за сегментом у його рядку.',
+      },
+      source: {
+        heading: 'За джерелами',
+        head: 'Джерело',
+        none: '(без джерела)',
+        total: 'Разом',
+        unnamed: 'У записах цього періоду не вказано джерела.',
+        sorted: 'Кожен запис враховано за джерелом у його рядку.',
+      },
+      others: (count) => `(ще ${number(count)})`,
+      othersNote: (shown, all) =>
+        `Показано ${shown} із ${number(all)} назв, за якими найбільше записів; решта – в одному рядку.`,
+      fewNote: (minimum) => `Якщо знаменник менший за ${minimum}, замість конверсії показано кількості.`,
+      averageNote: (minimum) =>
+        `Середня вартість угоди: лише продажі, без допродажів; дрібним курсивом, якщо сум менше ніж ${minimum}.`,
     },
-    columns: { step: 'Конверсія кроку', overall: 'Загалом', lost: 'Відмови' },
+    columns: {
+      rate: (from, to) => `${from} → ${to}`,
+      to: (stage) => `→ ${stage}`,
+      overall: 'Загалом',
+      lost: 'Відмови',
+    },
+    withInterval: (rate) => `${rate}, 95% інтервал`,
+    amounts: { thousand: (head) => `${head}, тис.`, million: (head) => `${head}, млн` },
     tooFew: (k, n) => `${k} із ${n}`,
     notes: {
       heading: 'Примітки',
@@ -568,7 +616,12 @@ export const uk: Words = {
       empty: 'За цей період немає жодного запису.',
       none: 'Усі рядки прочитано.',
     },
-    chartData: { heading: 'Числа для діаграм', pad: 'Відступ', count: 'Кількість' },
+    chartData: {
+      heading: 'Числа для діаграм',
+      note: 'Діаграми беруть дані з цих клітинок. Відступ = (найбільша кількість − кількість) ÷ 2: порожнє місце, що центрує смугу.',
+      pad: 'Відступ',
+      count: 'Кількість',
+    },
     metrics: {
       calls: {
         words: 'Дзвінки',
@@ -598,7 +651,8 @@ export const uk: Words = {
       revenue: { words: 'Виторг', definition: 'Сума стовпця «Сума» за продажами та успішними допродажами.' },
       averageDealValue: {
         words: 'Середня вартість угоди',
-        definition: 'Сума стовпця «Сума» за продажами ÷ кількість продажів із сумою.',
+        definition:
+          'Сума стовпця «Сума» за продажами ÷ кількість продажів із сумою. Допродажі є у виторгу, але не тут.',
       },
     },
   },

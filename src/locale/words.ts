@@ -5,6 +5,8 @@ import type { CellRule } from '../log/refusal.ts';
 import type { Role } from '../log/role.ts';
 import type { MetricId } from '../metric/metric.ts';
 import type { PeriodId } from '../plan/period.ts';
+import type { Dimension } from '../report/breakdown.ts';
+import type { TrendUnit } from '../report/trend-spans.ts';
 
 /** Columns and keys of the Settings sheet. */
 export type SettingsHeading =
@@ -82,7 +84,10 @@ export interface Words {
   day(day: Day): string;
   /** "1–30 November 2026", shortened where both ends share month or year. */
   dayRange(from: Day, to: Day): string;
+  /** A month with its year, as short as a label of a chart. */
   month(day: Day): string;
+  /** Days without a year, as short as a table's first column: "26 Oct – 1 Nov". */
+  shortRange(from: Day, to: Day): string;
   /** A day with a clock time "09:12". */
   moment(day: Day, clock: string): string;
   rows(count: number): string;
@@ -298,7 +303,7 @@ export interface Words {
 
   summary: {
     title: string;
-    made(moment: string): string;
+    made(moment: string, run: string): string;
     byPeriod: string;
     /** A period in the middle of a sentence. */
     everything: string;
@@ -352,15 +357,40 @@ export interface Words {
     };
     outcomes: { heading: string; metric: string; value: string; n: string; definition: string };
     trend: {
-      heading: string;
-      month: string;
-      shown(shown: number, all: number): string;
+      heading: Record<TrendUnit, string>;
+      head: Record<TrendUnit, string>;
+      workdays: string;
       perWorkday: string;
-      rate: string;
+      /** A week or a month that is not over. */
+      soFar(label: string): string;
+      running: string;
+      /** What the last two columns are, in a head too narrow to say so. */
+      columns(first: string, second: string, last: string): string;
+      before: string;
+      shown: Record<TrendUnit, (shown: number, all: number) => string>;
+      chartCount(stage: string): string;
+      chartRate(from: string, to: string): string;
     };
-    byRep: { heading: string; rep: string; noRep: string; team: string; note(minimum: number): string };
-    /** Heads of the tables by month and by rep: rate of the first step, last stage ÷ first stage, lost deals. */
-    columns: { step: string; overall: string; lost: string };
+    /** `none` stands for the rows that name nobody, `unnamed` for a whole table of them. */
+    breakdowns: Record<
+      Dimension,
+      { heading: string; head: string; none: string; total: string; unnamed: string; sorted: string }
+    > & {
+      others(count: number): string;
+      othersNote(shown: number, all: number): string;
+      fewNote(minimum: number): string;
+      averageNote(minimum: number): string;
+    };
+    /** Heads of these tables: a rate, the conversion from the first stage to the last, lost deals. */
+    columns: {
+      rate(from: string, to: string): string;
+      to(stage: string): string;
+      overall: string;
+      lost: string;
+    };
+    withInterval(rate: string): string;
+    /** A head over amounts that are shown in thousands or in millions. */
+    amounts: Record<'thousand' | 'million', (head: string) => string>;
     tooFew(k: string, n: string): string;
     notes: {
       heading: string;
@@ -374,7 +404,7 @@ export interface Words {
       empty: string;
       none: string;
     };
-    chartData: { heading: string; pad: string; count: string };
+    chartData: { heading: string; note: string; pad: string; count: string };
     metrics: Record<MetricId, { words: string; definition: string }>;
   };
 }

@@ -141,7 +141,8 @@ describe('languages', () => {
       'Прочитано 1 із 22 рядків',
       'Прочитано 1 із 101 рядка',
     ]);
-    expect(trend.shown(24, 31)).toBe('Показано останні 24 із 31 місяця.');
+    expect(trend.shown.month(12, 31)).toBe('Показано останні 12 із 31 місяця періоду.');
+    expect(trend.shown.week(12, 14)).toBe('Показано останні 12 із 14 тижнів періоду.');
     expect(notes.valued(3, 21)).toContain('для 3 із 21 продажу');
     expect(plan.rateFrom(5, 1001, '0,5%', 'x')).toContain(
       `5 продажів із ${languages.uk.number(1001)} дзвінка`,
