@@ -2,9 +2,9 @@ import { MessageChannel, type Worker } from 'node:worker_threads';
 import type { HostPort, Job, Outcome, WaitingHostPort } from './job.ts';
 import type { LockTable } from './lock-table.ts';
 import type { Project } from './project.ts';
-import { startThread, whileInZone } from './start-thread.ts';
+import { startThread } from './start-thread.ts';
 import { answerCall, type HostAnswer, type HostCall } from './sync-call.ts';
-import type { WorkerMessage, WorkerStart } from './worker.ts';
+import type { WorkerStart } from './worker.ts';
 
 interface Task {
   job: Job;
@@ -36,6 +36,7 @@ export class Pool {
   readonly #size: number;
   /** Threads that wait for a person. */
   #waiting = 0;
+  /** Threads that are being started. */
   #growing: Promise<void> = Promise.resolve();
   #isClosed = false;
 
@@ -54,7 +55,8 @@ export class Pool {
     isSystemClock: boolean,
   ): Promise<Pool> {
     const pool = new Pool(size, project, locks, isSystemClock);
-    await pool.#addMany(size);
+    pool.#growing = pool.#addMany(size);
+    await pool.#growing;
     return pool;
   }
 
@@ -73,46 +75,34 @@ export class Pool {
   }
 
   async #addMany(count: number): Promise<void> {
-    await whileInZone(this.#project.manifest.timeZone, () =>
-      Promise.all(Array.from({ length: count }, () => this.#add())),
-    );
+    await Promise.all(Array.from({ length: count }, () => this.#add()));
   }
 
-  #add(): Promise<void> {
+  async #add(): Promise<void> {
     const { port1, port2 } = new MessageChannel();
     const flag = new Int32Array(new SharedArrayBuffer(4));
-    const start: WorkerStart = {
-      port: port2,
-      flag,
-      project: this.#project,
-      isSystemClock: this.#isSystemClock,
-    };
-    const worker = startThread(WORKER, start, [port2]);
+    const project = this.#project;
+    const start: WorkerStart = { port: port2, flag, project, isSystemClock: this.#isSystemClock };
+    const worker = await startThread(WORKER, start, project.manifest.timeZone, [port2]);
     const member: Member = { worker, task: null };
     this.#members.push(member);
     port1.on('message', (call: HostCall) =>
       this.#serve(call, member, (answer) => answerCall(port1, flag, answer)),
     );
     port1.unref();
-    return new Promise((resolve, reject) => {
-      worker.on('message', (message: WorkerMessage) => {
-        if (message.isUp && !message.isInZone) {
-          reject(
-            new Error(`A worker requires the time zone ${this.#project.manifest.timeZone}, got another`),
-          );
-          return;
-        }
-        if (!message.isUp) this.#finish(member, message.outcome);
-        this.#idle.push(member);
-        resolve();
-        this.#dispatch();
-      });
-      worker.on('error', (error) => {
-        reject(error);
-        const failure = { name: error.name, message: error.message, stack: '' };
-        this.#finish(member, { ok: false, failure, calls: 0 });
-      });
+    worker.on('message', (outcome: Outcome) => {
+      this.#finish(member, outcome);
+      this.#free(member);
     });
+    worker.on('error', ({ name, message }) => {
+      this.#finish(member, { ok: false, failure: { name, message, stack: '' }, calls: 0 });
+    });
+    this.#free(member);
+  }
+
+  #free(member: Member): void {
+    this.#idle.push(member);
+    this.#dispatch();
   }
 
   /** A script that waits for a person keeps its thread; others must not wait with it. */

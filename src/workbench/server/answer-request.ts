@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentType, LIBRARIES } from './assets.ts';
+import { PAGE_FILES } from './build-page.ts';
 import { isOwnHost } from './same-origin.ts';
 
 /** What a server answers with besides the libraries. */
@@ -61,10 +62,9 @@ async function fileOf(path: string, site: Site): Promise<Found | null> {
   const library = Object.hasOwn(LIBRARIES, path) ? LIBRARIES[path]! : null;
   if (library !== null)
     return { status: 200, headers: { 'content-type': contentType(path) }, bytes: await readFile(library) };
-  const page = await site.page();
   const name = path === '/' ? '/index.html' : path;
-  if (!Object.hasOwn(page, name)) return null;
-  return { status: 200, headers: { 'content-type': contentType(name) }, bytes: page[name]! };
+  const bytes = PAGE_FILES.includes(name) ? (await site.page())[name] : undefined;
+  return bytes ? { status: 200, headers: { 'content-type': contentType(name) }, bytes } : null;
 }
 
 async function downloaded(site: Site): Promise<Found> {

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
+/** The addresses of what is built. */
+export const PAGE_FILES: readonly string[] = ['/index.html', '/page.js', '/page.css', '/mark.svg'];
+
 const folder = join(import.meta.dirname, '../page');
 
 const common = {
@@ -13,7 +16,7 @@ const common = {
   logLevel: 'silent',
 } satisfies BuildOptions;
 
-/** The page's own files by their addresses: the document, /page.js and /page.css. */
+/** The page's own files by their addresses: the document, its script and its looks. */
 export async function buildPage(): Promise<Record<string, Uint8Array>> {
   const [{ outputFiles }, document, mark] = await Promise.all([
     build({

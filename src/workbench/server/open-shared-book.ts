@@ -33,7 +33,11 @@ export function openSharedBook(options: SharedBookOptions): SharedBook {
     engine: { transportService: hub.transport, client: { id: 'server', name: 'Apps Script' } },
   });
   const trouble = pushed.trouble ?? troubleOf(host);
-  if (sample !== undefined && trouble === null) fillSample(host, sample, today(host));
+  if (sample !== undefined && trouble === null) {
+    const [blank] = host.workbook.sheets();
+    fillSample(host, sample, today(host));
+    host.workbook.apply([{ kind: 'deleteSheet', sheetId: blank!.id }], { email: OWNER, canEdit: true });
+  }
   return new SharedBook(host, hub, new People(), trouble);
 }
 

@@ -48,7 +48,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
       void answerRequest(request, response, {
         port: portOf(server),
         page: () => {
-          page ??= buildPage();
+          page ??= buildPage().catch((error: unknown) => {
+            page = null;
+            throw error;
+          });
           return page;
         },
         download: async () => ({ name: host.workbook.book().name, bytes: await exportBook(host) }),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { readBook } from '../runtime/book-files.ts';
 import { UsageError } from '../runtime/cli-options.ts';
 import type { SampleName } from '../sample/fill.ts';
@@ -9,14 +9,17 @@ import type { StartOptions } from './start-options.ts';
 export interface StartBook {
   /** What is opened; absent for a new workbook. */
   book?: object | Uint8Array;
-  /** What fills a new workbook. */
+  /** What fills a new workbook, and its name. */
   sample?: SampleName;
+  name?: string;
   keepAt: string;
   /** Whether what lies at `keepAt` must be put aside first. */
   isFresh: boolean;
   /** What is opened, in words. */
   from: string;
 }
+
+const NAMES: Readonly<Record<SampleName, string>> = { team: 'Sales team', crm: 'CRM deals' };
 
 /** Chooses the workbook of a start, and reads it. Writes nothing. */
 export function startBook(options: StartOptions, folder: string): StartBook {
@@ -28,7 +31,8 @@ export function startBook(options: StartOptions, folder: string): StartBook {
   if (named !== undefined && /\.xlsx$/i.test(named)) return fromXlsx(named, options);
   const keepAt = named ?? join(folder, `${sample}.json`);
   if (isFresh || (named === undefined && !existsSync(keepAt))) {
-    return { keepAt, isFresh, sample, from: `a new workbook with the ${sample} sample` };
+    const from = `a new workbook with the ${sample} sample`;
+    return { keepAt, isFresh, sample, name: NAMES[sample], from };
   }
   refuseForNew(options, keepAt);
   return { keepAt, isFresh, book: readBook(keepAt), from: shown(keepAt) };
@@ -40,7 +44,8 @@ function fromXlsx(path: string, options: StartOptions): StartBook {
   const { isFresh } = options;
   const source = !isFresh && existsSync(keepAt) ? keepAt : path;
   refuseForNew(options, source);
-  return { keepAt, isFresh, book: readBook(source), from: shown(source) };
+  const name = basename(path).replace(/\.xlsx$/i, '');
+  return { keepAt, isFresh, name, book: readBook(source), from: shown(source) };
 }
 
 function refuseForNew({ book, sample, locale, timeZone }: StartOptions, path: string): void {
