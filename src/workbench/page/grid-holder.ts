@@ -62,13 +62,13 @@ export class GridHolder {
   }
 
   open(opened: Opened): Promise<void> {
-    this.#making = this.#making.then(() => this.#make(opened));
+    this.#making = this.#making.catch(() => undefined).then(() => this.#make(opened));
     return this.#making;
   }
 
   /** The same model in a new grid: its words are fixed when it is made. */
   remount(): Promise<void> {
-    this.#making = this.#making.then(() => this.#mount());
+    this.#making = this.#making.catch(() => undefined).then(() => this.#mount());
     return this.#making;
   }
 

@@ -16,7 +16,10 @@ for (const name of ['user', 'language']) {
 }
 const address = `ws://${location.host}${TAB_PATH}?${line}`;
 let page: Page | null = null;
-const fail = watchFailures(() => page?.words ?? pageWordsFor(chosenLanguage ?? navigator.language));
+const fail = watchFailures({
+  words: () => page?.words ?? pageWordsFor(chosenLanguage ?? navigator.language),
+  isStanding: () => document.querySelector('.grid .o-grid') !== null,
+});
 
 try {
   page = new Page({

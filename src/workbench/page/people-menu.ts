@@ -91,7 +91,9 @@ export class PeopleMenu {
 
 function line(person: TabPerson, user: TabPerson, words: PageWords): HTMLElement {
   const { email, canEdit } = person;
-  const address = `/?user=${encodeURIComponent(email)}`;
+  const query = new URLSearchParams(location.search);
+  query.set('user', email);
+  const address = `/?${query}`;
   const isHere = email === user.email;
   const label = words.people.newTab(email);
   return element(

@@ -47,7 +47,8 @@ function markOne(
   const isChosen = control.classList.contains('active');
   if (role === 'tab') control.setAttribute('aria-selected', String(isChosen));
   else {
-    control.setAttribute('aria-label', nameOf(control));
+    const [name, drawn] = [nameOf(control), control.textContent.trim()];
+    control.setAttribute('aria-label', name.includes(drawn) ? name : `${name} ${drawn}`);
     control.querySelector('svg')?.setAttribute('aria-hidden', 'true');
   }
   const isStop = role === 'tab' ? isChosen : isFirst;

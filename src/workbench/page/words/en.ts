@@ -41,6 +41,8 @@ export const en: PageWords = {
     safe: 'Correct the script and start the workbench again.',
   },
   failure: {
+    partTitle: 'Something on this page did not work',
+    partText: 'The spreadsheet is safe. Try again; if it still does not work, reload the page.',
     title: 'This page has stopped working',
     text: 'The spreadsheet is safe: it is kept by the workbench, not by this page. Reload to go on.',
     reload: 'Reload',
@@ -73,7 +75,7 @@ export const en: PageWords = {
       ['Ctrl+B, Ctrl+I, Ctrl+U', 'Bold, italic, underline'],
       ['Ctrl+F, Ctrl+H', 'Find, find and replace'],
       ['Ctrl+Home, Ctrl+End', 'First cell, last cell'],
-      ['Shift+PgUp, Shift+PgDn', 'Sheet before, sheet after'],
+      ['Alt+↑, Alt+↓', 'Sheet before, sheet after'],
       ['Alt+M', 'To the menu bar'],
       ['Alt+S', 'To the sidebar and back to the grid'],
     ],

@@ -30,7 +30,13 @@ export interface PageWords {
   };
   readonly kept: { heading: string };
   readonly trouble: { title: string; lead: string; safe: string };
-  readonly failure: { title: string; text: string; reload: string };
+  readonly failure: {
+    title: string;
+    text: string;
+    reload: string;
+    partTitle: string;
+    partText: string;
+  };
   readonly starting: string;
   readonly settings: {
     title: string;
