@@ -7,8 +7,18 @@ export const PAGE_FILES: readonly string[] = ['/index.html', '/page.js', '/page.
 
 const folder = join(import.meta.dirname, '../page');
 
-/** The page's own files by their addresses: the document, its script and its looks. */
-export async function buildPage(): Promise<Record<string, Uint8Array>> {
+let files: Promise<Record<string, Uint8Array>> | null = null;
+
+/** The page's own files by their addresses: the document, its script and its looks. Made once; anew after a failure. */
+export function pageFiles(): Promise<Readonly<Record<string, Uint8Array>>> {
+  files ??= buildPage().catch((error: unknown) => {
+    files = null;
+    throw error;
+  });
+  return files;
+}
+
+async function buildPage(): Promise<Record<string, Uint8Array>> {
   const [{ outputFiles }, document] = await Promise.all([
     build({
       entryPoints: { page: join(folder, 'main.ts') },
