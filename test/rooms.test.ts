@@ -22,6 +22,14 @@ const mayImport: Record<string, readonly string[]> = {
   workbench: ['types', 'build/dist.ts', 'node', 'packages', 'workbench/engine', 'workbench/server'],
   'workbench/engine': ['types', 'packages', '@odoo/o-spreadsheet'],
   'workbench/server': ['types', 'node', 'packages', 'workbench', 'workbench/engine'],
+  'workbench/page': [
+    'types',
+    'packages',
+    '@odoo/o-spreadsheet',
+    'workbench',
+    'workbench/engine',
+    'workbench/server/protocol.ts',
+  ],
   build: ['functions', 'locale', 'addon/entry-points.ts', 'node', 'packages'],
 };
 

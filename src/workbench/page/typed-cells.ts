@@ -1,0 +1,60 @@
+import type { PastedTexts, ToServer, TypedCell } from '../server/protocol.ts';
+
+/** A text typed into a cell, or several that were pasted. */
+export type Typing = { kind: 'type'; cell: TypedCell } | { kind: 'paste'; texts: PastedTexts };
+
+type Sent = Extract<ToServer, { kind: 'type' | 'paste' }>;
+
+/** What was typed and has not been taken in by the server yet, oldest first. */
+export class TypedCells {
+  readonly #waiting = new Map<number, Typing>();
+  #last = 0;
+  readonly #onChange: () => void;
+
+  constructor(onChange: () => void = () => undefined) {
+    this.#onChange = onChange;
+  }
+
+  /** Keeps it and gives the message for the server; its number goes with it however often it is sent. */
+  add(typing: Typing): Sent {
+    this.#last += 1;
+    this.#waiting.set(this.#last, typing);
+    this.#onChange();
+    return { ...typing, number: this.#last };
+  }
+
+  /** The server has dealt with it. */
+  taken(number: number): void {
+    if (this.#waiting.delete(number)) this.#onChange();
+  }
+
+  /** The messages that the server has not answered, in the order of typing. */
+  get unanswered(): readonly Sent[] {
+    return [...this.#waiting].map(([number, typing]) => ({ ...typing, number }));
+  }
+
+  /** Every cell that waits, in the order of typing. */
+  get cells(): readonly TypedCell[] {
+    return [...this.#waiting.values()].flatMap(cellsOf);
+  }
+
+  /** What waits for one cell, null where nothing does. */
+  textAt(sheetId: string, row: number, column: number): string | null {
+    const found = this.cells.findLast(
+      (cell) => cell.sheetId === sheetId && cell.row === row && cell.column === column,
+    );
+    return found?.text ?? null;
+  }
+
+  get isEmpty(): boolean {
+    return this.#waiting.size === 0;
+  }
+}
+
+function cellsOf(typing: Typing): TypedCell[] {
+  if (typing.kind === 'type') return [typing.cell];
+  const { sheetId, row, column, rows } = typing.texts;
+  return rows.flatMap((texts, i) =>
+    texts.map((text, j) => ({ sheetId, row: row + i, column: column + j, text })),
+  );
+}
