@@ -27,7 +27,8 @@ async function start(): Promise<void> {
   const { locale, port } = options;
   const { timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone } = options;
   const served = await serve({ ...book, files, port, locale, timeZone });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void served.close());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void served.close());
   console.log(`Opened ${from}. It is kept in ${shown(book.keepAt)}.`);
   if (served.aside !== null) console.log(`The workbook that was there is now ${shown(served.aside)}.`);
   if (served.trouble !== null) console.log(`The script cannot be loaded. ${served.trouble}`);
