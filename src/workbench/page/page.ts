@@ -58,6 +58,7 @@ export class Page {
   #trouble: string | null = null;
   #isLost = false;
   #wasSettled = true;
+  #undoing: (() => void)[] = [];
   #bookLook = '';
   #isReloading = false;
   #dropDialog: () => void = () => undefined;
@@ -77,6 +78,7 @@ export class Page {
     taken: ({ number, revisionId }) => {
       if (revisionId !== null) this.#holder.adopt(revisionId);
       this.#typed.taken(number);
+      if (this.#typed.isEmpty) this.#undoNow();
     },
   };
 
@@ -110,6 +112,7 @@ export class Page {
       words: () => this.words,
       send: (revision) => this.#send({ kind: 'revision', revision }),
       type: (typing) => this.#type(typing),
+      undo: (run) => this.#undo(run),
       onAstray: () => this.#connection.restart(),
       onUpdate: () => this.#onUpdate(),
       onTrouble: (reason) => {
@@ -152,6 +155,21 @@ export class Page {
   #type(typing: Typing): void {
     this.#connection.send(this.#typed.add(typing));
     this.#holder.grid?.redraw();
+  }
+
+  /** What was typed last can be undone when the server has it; without a server it is simply not sent. */
+  #undo(run: () => void): void {
+    this.#undoing.push(run);
+    if (this.#typed.isEmpty) this.#undoNow();
+    else if (this.#isLost) {
+      this.#undoing.pop();
+      this.#typed.takeBack();
+      this.#holder.grid?.redraw();
+    }
+  }
+
+  #undoNow(): void {
+    for (const run of this.#undoing.splice(0)) run();
   }
 
   #onLine({ isOpen }: ConnectionState): void {

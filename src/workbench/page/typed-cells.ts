@@ -28,6 +28,12 @@ export class TypedCells {
     if (this.#waiting.delete(number)) this.#onChange();
   }
 
+  /** Gives up what was typed last. */
+  takeBack(): void {
+    const last = [...this.#waiting.keys()].at(-1);
+    if (last !== undefined) this.taken(last);
+  }
+
   /** The messages that the server has not answered, in the order of typing. */
   get unanswered(): readonly Sent[] {
     return [...this.#waiting].map(([number, typing]) => ({ ...typing, number }));
