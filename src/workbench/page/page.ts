@@ -61,6 +61,8 @@ export class Page {
   #undoing: (() => void)[] = [];
   #bookLook = '';
   #isReloading = false;
+  /** What closes the questions that are open: without the server nobody waits for their answers. */
+  readonly #dropQuestions = new Set<() => void>();
   #dropDialog: () => void = () => undefined;
   readonly #hearing: { [Kind in ToTab['kind']]: (message: Extract<ToTab, { kind: Kind }>) => void } = {
     opened: (opened) => void this.#open(opened),
@@ -141,6 +143,9 @@ export class Page {
       newSheet: () => this.#newSheet(),
     });
     addEventListener('online', () => this.#connection.connect());
+    addEventListener('beforeunload', (event) => {
+      if (!this.#typed.isEmpty) event.preventDefault();
+    });
     this.#sayWords();
   }
 
@@ -178,6 +183,8 @@ export class Page {
     this.#isLost = true;
     this.#calls.lost();
     this.#working.reset();
+    for (const drop of this.#dropQuestions) drop();
+    this.#dropQuestions.clear();
     closeGate(() => this.#toast('', this.words.connection.notWhileLost));
     this.#showStrips();
   }
@@ -300,7 +307,11 @@ export class Page {
   }
 
   #ask(id: number, question: Question): void {
-    askQuestion(question, this.words, (given) => this.#send({ kind: 'answer', id, ...given }));
+    const drop = askQuestion(question, this.words, (given) => {
+      this.#dropQuestions.delete(drop);
+      this.#send({ kind: 'answer', id, ...given });
+    });
+    this.#dropQuestions.add(drop);
   }
 
   #activate(sheetId: string, a1?: string): void {
