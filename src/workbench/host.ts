@@ -250,7 +250,8 @@ export class Host extends OpenBook {
 
   /** Ends the worker threads. */
   async close(): Promise<void> {
-    await (await this.#pool)?.close();
+    const pool = await this.#pool?.catch(() => null);
+    await pool?.close();
     this.#pool = null;
   }
 

@@ -2,7 +2,7 @@ import { MessageChannel, type Worker } from 'node:worker_threads';
 import type { HostPort, Job, Outcome, WaitingHostPort } from './job.ts';
 import type { LockTable } from './lock-table.ts';
 import type { Project } from './project.ts';
-import { startThread } from './start-thread.ts';
+import { bundleOf, startThread } from './start-thread.ts';
 import { answerCall, type HostAnswer, type HostCall } from './sync-call.ts';
 import type { WorkerStart } from './worker.ts';
 
@@ -47,6 +47,11 @@ export class Pool {
     this.#isSystemClock = isSystemClock;
   }
 
+  /** Makes ready what a thread runs, so that the first ones start sooner. */
+  static async prepare(): Promise<void> {
+    await bundleOf(WORKER);
+  }
+
   /** Starts the threads, with the script's zone as their default time zone. */
   static async start(
     size: number,
@@ -74,6 +79,12 @@ export class Pool {
     await Promise.all(this.#members.map(({ worker }) => worker.terminate()));
   }
 
+  #grow(): void {
+    this.#growing = this.#growing
+      .then(() => (this.#isClosed ? undefined : this.#add()))
+      .catch(() => undefined);
+  }
+
   async #addMany(count: number): Promise<void> {
     await Promise.all(Array.from({ length: count }, () => this.#add()));
   }
@@ -96,6 +107,8 @@ export class Pool {
     });
     worker.on('error', ({ name, message }) => {
       this.#finish(member, { ok: false, failure: { name, message, stack: '' }, calls: 0 });
+      this.#members.splice(this.#members.indexOf(member), 1);
+      this.#grow();
     });
     this.#free(member);
   }
@@ -109,7 +122,7 @@ export class Pool {
   async #wait(value: Promise<unknown>, answer: (answer: HostAnswer) => void): Promise<void> {
     this.#waiting++;
     if (this.#members.length - this.#waiting < this.#size && this.#members.length < MOST_MEMBERS) {
-      this.#growing = this.#growing.then(() => this.#addMany(1)).catch(() => undefined);
+      this.#grow();
     }
     try {
       answer({ ok: true, value: await value });

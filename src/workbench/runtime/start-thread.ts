@@ -7,7 +7,7 @@ const bundles = new Map<string, Promise<string>>();
  * A thread's file with all that it imports as one script, made once in a process: to translate and load a hundred files in
  * each thread takes a second.
  */
-function bundleOf(file: URL): Promise<string> {
+export function bundleOf(file: URL): Promise<string> {
   const known = bundles.get(file.href) ?? bundle(file);
   bundles.set(file.href, known);
   return known;

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentType, LIBRARIES } from './assets.ts';
-import { PAGE_FILES } from './build-page.ts';
+import { PAGE_FILES, pageFiles } from './build-page.ts';
 import { isOwnHost } from './same-origin.ts';
 
-/** What a server answers with besides the libraries. */
+/** What a server answers with besides the page and its libraries. */
 export interface Site {
   port: number;
-  /** The page's own files by their addresses. */
-  page(): Promise<Readonly<Record<string, Uint8Array>>>;
   /** The workbook as an .xlsx file, and its name. */
   download(): Promise<{ name: string; bytes: Uint8Array }>;
 }
@@ -54,16 +52,16 @@ async function foundFor(request: IncomingMessage, site: Site): Promise<Found> {
   if (!isOwnHost(request, site.port)) return words(403, 'This server answers to its own address only.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return words(405, 'Only GET is answered.');
   const path = (request.url ?? '/').split('?')[0]!;
-  const found = path === '/download' ? await downloaded(site) : await fileOf(path, site);
+  const found = path === '/download' ? await downloaded(site) : await fileOf(path);
   return found ?? words(404, 'There is no such page.');
 }
 
-async function fileOf(path: string, site: Site): Promise<Found | null> {
+async function fileOf(path: string): Promise<Found | null> {
   const library = Object.hasOwn(LIBRARIES, path) ? LIBRARIES[path]! : null;
   if (library !== null)
     return { status: 200, headers: { 'content-type': contentType(path) }, bytes: await readFile(library) };
   const name = path === '/' ? '/index.html' : path;
-  const bytes = PAGE_FILES.includes(name) ? (await site.page())[name] : undefined;
+  const bytes = PAGE_FILES.includes(name) ? (await pageFiles())[name] : undefined;
   return bytes ? { status: 200, headers: { 'content-type': contentType(name) }, bytes } : null;
 }
 

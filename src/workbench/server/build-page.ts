@@ -16,8 +16,18 @@ const common = {
   logLevel: 'silent',
 } satisfies BuildOptions;
 
-/** The page's own files by their addresses: the document, its script and its looks. */
-export async function buildPage(): Promise<Record<string, Uint8Array>> {
+let files: Promise<Record<string, Uint8Array>> | null = null;
+
+/** The page's own files by their addresses: the document, its script and its looks. Made once; anew after a failure. */
+export function pageFiles(): Promise<Readonly<Record<string, Uint8Array>>> {
+  files ??= buildPage().catch((error: unknown) => {
+    files = null;
+    throw error;
+  });
+  return files;
+}
+
+async function buildPage(): Promise<Record<string, Uint8Array>> {
   const [{ outputFiles }, document, mark] = await Promise.all([
     build({
       ...common,

@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Host } from '../host.ts';
 import { answerRequest } from './answer-request.ts';
-import { buildPage } from './build-page.ts';
 import { exportBook } from './export-book.ts';
 import { Keeper, setAside } from './keeper.ts';
 import { openSharedBook, type SharedBookOptions } from './open-shared-book.ts';
@@ -26,7 +25,7 @@ export interface Served {
   trouble: string | null;
   /** Where an earlier workbook was put. */
   aside: string | null;
-  /** Saves the workbook and ends all that runs. */
+  /** Saves the workbook and ends all that runs; harmless when called again. */
   close(): Promise<void>;
 }
 
@@ -43,30 +42,29 @@ export async function serve(options: ServeOptions): Promise<Served> {
     book.onChange(() => keeper?.changed());
     if (bookOptions.sample && book.trouble === null) keeper?.changed();
     const dismissTabs = acceptTabs(server, book);
-    let page: ReturnType<typeof buildPage> | null = null;
     server.on('request', (request, response) => {
       void answerRequest(request, response, {
         port: portOf(server),
-        page: () => {
-          page ??= buildPage().catch((error: unknown) => {
-            page = null;
-            throw error;
-          });
-          return page;
-        },
         download: async () => ({ name: host.workbook.book().name, bytes: await exportBook(host) }),
       });
     });
+    const close = async (): Promise<void> => {
+      // First of all, for nobody knows how much time is left; and again after the last script.
+      keeper?.save();
+      dismissTabs();
+      await stop(server);
+      await host.close();
+      keeper?.save();
+    };
+    let closing: Promise<void> | null = null;
     return {
       url: `http://127.0.0.1:${portOf(server)}`,
       host,
       trouble: book.trouble,
       aside,
-      close: async () => {
-        dismissTabs();
-        await stop(server);
-        await host.close();
-        keeper?.save();
+      close: () => {
+        closing ??= close();
+        return closing;
       },
     };
   } catch (error) {

@@ -235,6 +235,7 @@ test('onEdit hears of what is typed, of what is written in the grid and of what 
     target: [{ top: 0, bottom: 0, left: 0, right: 0 }],
     style: { bold: true },
   });
+  tab.dispatch('UPDATE_CELL', { sheetId: '0', col: 0, row: 0, format: '0.00' });
   await tab.type('0', 4, 4, 'last');
   await eventually(() => server.host.log.length === 4);
   expect(server.host.log).toEqual([

@@ -49,6 +49,18 @@ test('what people wrote and what the script remembers of each is there after the
   expect(readdirSync(path(folder, 'deep'))).toEqual(['book.json']);
 });
 
+test('what a script remembers is kept where nothing else has changed', async () => {
+  const keepAt = path(folder, 'book.json');
+  const server = await serve({ files: { 'Code.js': SOURCE }, keepAt, workers: 1 });
+  const ann = await join(server);
+  await ann.run('remember', 'Ann B.');
+  await ann.close();
+  await server.close();
+  expect(JSON.parse(readFileSync(keepAt, 'utf8'))).toMatchObject({
+    workbenchProperties: { 'user:ann@example.com': { rep: 'Ann B.' } },
+  });
+});
+
 test('a change is in the file soon, while the server runs', async () => {
   const keepAt = path(folder, 'book.json');
   const server = await served('', { keepAt });
