@@ -58,8 +58,11 @@ export class Page {
   #trouble: string | null = null;
   #isLost = false;
   #wasSettled = true;
+  #undoing: (() => void)[] = [];
   #bookLook = '';
   #isReloading = false;
+  /** What closes the questions that are open: without the server nobody waits for their answers. */
+  readonly #dropQuestions = new Set<() => void>();
   #dropDialog: () => void = () => undefined;
   readonly #hearing: { [Kind in ToTab['kind']]: (message: Extract<ToTab, { kind: Kind }>) => void } = {
     opened: (opened) => void this.#open(opened),
@@ -77,6 +80,7 @@ export class Page {
     taken: ({ number, revisionId }) => {
       if (revisionId !== null) this.#holder.adopt(revisionId);
       this.#typed.taken(number);
+      if (this.#typed.isEmpty) this.#undoNow();
     },
   };
 
@@ -110,6 +114,7 @@ export class Page {
       words: () => this.words,
       send: (revision) => this.#send({ kind: 'revision', revision }),
       type: (typing) => this.#type(typing),
+      undo: (run) => this.#undo(run),
       onAstray: () => this.#connection.restart(),
       onUpdate: () => this.#onUpdate(),
       onTrouble: (reason) => {
@@ -138,6 +143,9 @@ export class Page {
       newSheet: () => this.#newSheet(),
     });
     addEventListener('online', () => this.#connection.connect());
+    addEventListener('beforeunload', (event) => {
+      if (!this.#typed.isEmpty) event.preventDefault();
+    });
     this.#sayWords();
   }
 
@@ -154,12 +162,29 @@ export class Page {
     this.#holder.grid?.redraw();
   }
 
+  /** What was typed last can be undone when the server has it; without a server it is simply not sent. */
+  #undo(run: () => void): void {
+    this.#undoing.push(run);
+    if (this.#typed.isEmpty) this.#undoNow();
+    else if (this.#isLost) {
+      this.#undoing.pop();
+      this.#typed.takeBack();
+      this.#holder.grid?.redraw();
+    }
+  }
+
+  #undoNow(): void {
+    for (const run of this.#undoing.splice(0)) run();
+  }
+
   #onLine({ isOpen }: ConnectionState): void {
     if (isOpen) return;
     this.#wasSettled = this.#wasSettled && this.#holder.isSettled();
     this.#isLost = true;
     this.#calls.lost();
     this.#working.reset();
+    for (const drop of this.#dropQuestions) drop();
+    this.#dropQuestions.clear();
     closeGate(() => this.#toast('', this.words.connection.notWhileLost));
     this.#showStrips();
   }
@@ -282,7 +307,11 @@ export class Page {
   }
 
   #ask(id: number, question: Question): void {
-    askQuestion(question, this.words, (given) => this.#send({ kind: 'answer', id, ...given }));
+    const drop = askQuestion(question, this.words, (given) => {
+      this.#dropQuestions.delete(drop);
+      this.#send({ kind: 'answer', id, ...given });
+    });
+    this.#dropQuestions.add(drop);
   }
 
   #activate(sheetId: string, a1?: string): void {
