@@ -26,7 +26,7 @@ export async function benchSidebar(): Promise<void> {
   const files = await distFiles(join(import.meta.dirname, '../..'));
   const host = createHost({ files, timeZone: 'Europe/Kyiv', now: () => Date.UTC(2026, 10, 23, 10) });
   fillSample(host, 'team', Math.floor(host.now() / 86_400_000));
-  host.run('rememberRep', ['{"rep":"Rep 1"}']);
+  host.run('rememberPreferences', ['{"rep":"Olena Bondar","isIntroduced":true}']);
   const answer = String(host.run('openSidebar', ['{}']));
   await host.close();
   const page = files['Sidebar.html']!;

@@ -35,7 +35,7 @@ test('three reps save at once, each sees all entries, and each is known again af
     [1, 2, 3, 4].map((n) => ask(tab, 'saveEntries', { entries: [entry(`entry-${i}-${n}-saved`, reps[i]!)] })),
   );
   await Promise.all(saves);
-  await Promise.all(tabs.map((tab, i) => ask(tab, 'rememberRep', { rep: reps[i] })));
+  await Promise.all(tabs.map((tab, i) => ask(tab, 'rememberPreferences', { rep: reps[i] })));
   await settled(server, ...tabs);
   const log = server.host.workbook.sheets().find(({ name }) => name === 'Activity log')!;
   const rows = tabs.map(({ workbook }) =>
@@ -46,5 +46,5 @@ test('three reps save at once, each sees all entries, and each is known again af
   for (const seen of rows) expect(seen.sort()).toEqual(reps.flatMap((name) => [name, name, name, name]));
   const again = await served('', { files, book: server.host.toJSON() as object });
   const back = await join(again, 'rep2@example.com');
-  expect(await ask(back, 'openSidebar', {})).toMatchObject({ rep: 'rep2' });
+  expect(await ask(back, 'openSidebar', {})).toMatchObject({ preferences: { rep: 'rep2' } });
 });
