@@ -15,8 +15,10 @@ export interface OpenBook {
 export function bookMenus(words: PageWords, book: OpenBook): TopMenu[] {
   const say = words.menus;
   const { env, workbook } = book;
-  const known = actionsOf(env);
+  let known: Map<string, EngineAction> | null = null;
   const act = (word: MenuWord, id: string, shortcut?: string): MenuItem => {
+    // The engine looks at every cell to list its actions, so they are listed when a menu opens.
+    known ??= actionsOf(env);
     const action = known.get(id);
     return {
       label: say[word],

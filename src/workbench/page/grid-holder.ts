@@ -2,11 +2,11 @@ import { quietly } from '../engine/odoo.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import type { Opened, Revision } from '../server/protocol.ts';
 import { type Grid, mountGrid, type Notices } from './grid/grid.ts';
-import { sendPastedTextTo } from './grid/paste.ts';
+import { intercept } from './grid/intercept.ts';
 import { loadScripts, type Scripts } from './grid/script-functions.ts';
 import { createTabModel, type TabModel } from './grid/tab-model.ts';
+import { restoreView, type ViewState, viewOf } from './grid-view.ts';
 import type { TypedCells, Typing } from './typed-cells.ts';
-import { restoreView, type ViewState, viewOf } from './view-state.ts';
 import type { PageWords } from './words/words.ts';
 
 export interface GridHolderOptions extends Notices {
@@ -16,6 +16,8 @@ export interface GridHolderOptions extends Notices {
   words(): PageWords;
   send(revision: Revision): void;
   type(typing: Typing): void;
+  /** Undo was asked for; `run` does it on what the tab knows. */
+  undo(run: () => void): void;
   onAstray(): void;
   /** Something in the model has changed, or the selection. */
   onUpdate(): void;
@@ -73,12 +75,12 @@ export class GridHolder {
   }
 
   async #make(opened: Opened): Promise<void> {
-    const { typed, send, type, onAstray, onUpdate } = this.#options;
+    const { typed, send, type, undo, onAstray, onUpdate } = this.#options;
     const view = this.#leave();
     this.#load(opened);
     this.#tab = createTabModel({ opened, typed, scripts: this.#scripts, send, onAstray });
     const { model } = this.#tab.workbook;
-    sendPastedTextTo(model, (texts) => type({ kind: 'paste', texts }));
+    intercept(model, { paste: (texts) => type({ kind: 'paste', texts }), undo });
     model.on('update', this, onUpdate);
     await this.#mount(view);
   }

@@ -14,6 +14,7 @@ export class MenuBar {
   #menus: readonly TopMenu[] = [];
   #open: { index: number; popup: Popup } | null = null;
   #returnTo: Element | null = null;
+  #next: (() => void) | null = null;
   readonly #giveFocusBack: () => void;
 
   /** `giveFocusBack` is called when nothing had the focus before. */
@@ -27,12 +28,18 @@ export class MenuBar {
     addEventListener('blur', () => this.#close());
   }
 
+  /** Shows these menus; while somebody looks into one, as soon as it is closed. */
   show(label: string, menus: readonly TopMenu[]): void {
-    this.#close();
+    if (this.#open) {
+      this.#next = () => this.show(label, menus);
+      return;
+    }
+    const focused = this.#buttons.indexOf(document.activeElement as HTMLButtonElement);
     this.element.setAttribute('aria-label', label);
     this.#menus = menus;
     this.#buttons = menus.map((menu, index) => this.#button(menu, index));
     this.element.replaceChildren(...this.#buttons);
+    this.#buttons[focused]?.focus();
   }
 
   focus(): void {
@@ -122,5 +129,8 @@ export class MenuBar {
     this.#open?.popup.close();
     this.#open = null;
     this.#mark(null);
+    const next = this.#next;
+    this.#next = null;
+    next?.();
   }
 }

@@ -9,6 +9,7 @@ type Sent = Extract<ToServer, { kind: 'type' | 'paste' }>;
 export class TypedCells {
   readonly #waiting = new Map<number, Typing>();
   #last = 0;
+  #texts: Map<string, string> | null = null;
   readonly #onChange: () => void;
 
   constructor(onChange: () => void = () => undefined) {
@@ -19,13 +20,19 @@ export class TypedCells {
   add(typing: Typing): Sent {
     this.#last += 1;
     this.#waiting.set(this.#last, typing);
-    this.#onChange();
+    this.#changed();
     return { ...typing, number: this.#last };
   }
 
   /** The server has dealt with it. */
   taken(number: number): void {
-    if (this.#waiting.delete(number)) this.#onChange();
+    if (this.#waiting.delete(number)) this.#changed();
+  }
+
+  /** Gives up what was typed last. */
+  takeBack(): void {
+    const last = [...this.#waiting.keys()].at(-1);
+    if (last !== undefined) this.taken(last);
   }
 
   /** The messages that the server has not answered, in the order of typing. */
@@ -40,14 +47,17 @@ export class TypedCells {
 
   /** What waits for one cell, null where nothing does. */
   textAt(sheetId: string, row: number, column: number): string | null {
-    const found = this.cells.findLast(
-      (cell) => cell.sheetId === sheetId && cell.row === row && cell.column === column,
-    );
-    return found?.text ?? null;
+    this.#texts ??= new Map(this.cells.map((cell) => [placeOf(cell), cell.text]));
+    return this.#texts.get(placeOf({ sheetId, row, column })) ?? null;
   }
 
   get isEmpty(): boolean {
     return this.#waiting.size === 0;
+  }
+
+  #changed(): void {
+    this.#texts = null;
+    this.#onChange();
   }
 }
 
@@ -57,4 +67,8 @@ function cellsOf(typing: Typing): TypedCell[] {
   return rows.flatMap((texts, i) =>
     texts.map((text, j) => ({ sheetId, row: row + i, column: column + j, text })),
   );
+}
+
+function placeOf({ sheetId, row, column }: Omit<TypedCell, 'text'>): string {
+  return `${sheetId}:${row}:${column}`;
 }

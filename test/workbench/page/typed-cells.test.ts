@@ -34,6 +34,17 @@ describe('TypedCells', () => {
     expect(typed.isEmpty).toBe(true);
   });
 
+  it('takeBack gives up what was typed last, and nothing more when nothing waits', () => {
+    const typed = new TypedCells();
+    typed.add(cell(0, 'a'));
+    typed.add(cell(1, 'b'));
+    typed.takeBack();
+    expect(typed.cells.map(({ text }) => text)).toEqual(['a']);
+    typed.takeBack();
+    typed.takeBack();
+    expect(typed.isEmpty).toBe(true);
+  });
+
   it('cells lists every cell of a pasted block at its place', () => {
     const typed = new TypedCells();
     typed.add({ kind: 'paste', texts: { sheetId: '0', row: 4, column: 2, rows: [['a', 'b'], ['c']] } });
