@@ -19,7 +19,6 @@ import { inTimeZone, isThreadIn } from './runtime/time-zone.ts';
 import { type Menu, type MenuEntry, UiRecord } from './runtime/ui-record.ts';
 import { packArguments, unpackFailure } from './runtime/wire.ts';
 
-export type { FormulaResult } from './open-book.ts';
 export { SaveError } from './runtime/save-error.ts';
 export { ScriptError } from './runtime/script-error.ts';
 
@@ -240,7 +239,12 @@ export class Host extends OpenBook {
 
   /** The whole workbook with its properties, for `book` of another host. */
   toJSON(): unknown {
-    return { ...(this.workbook.toJSON() as object), workbenchProperties: this.#stores.properties() };
+    return { ...(this.workbook.toJSON() as object), workbenchProperties: this.properties() };
+  }
+
+  /** Properties of the script, the document and each person, by store. */
+  properties(): Record<string, Record<string, string>> {
+    return this.#stores.properties();
   }
 
   /** Calls `hear` after every change of a property, of a script, a document or a person. */

@@ -5,8 +5,8 @@ import { type Grid, mountGrid, type Notices } from './grid/grid.ts';
 import { intercept } from './grid/intercept.ts';
 import { loadScripts, type Scripts } from './grid/script-functions.ts';
 import { createTabModel, type TabModel } from './grid/tab-model.ts';
+import { restoreView, type ViewState, viewOf } from './grid-view.ts';
 import type { TypedCells, Typing } from './typed-cells.ts';
-import { restoreView, type ViewState, viewOf } from './view-state.ts';
 import type { PageWords } from './words/words.ts';
 
 export interface GridHolderOptions extends Notices {

@@ -4,11 +4,10 @@ import { contentType, LIBRARIES } from './assets.ts';
 import { PAGE_FILES, pageFiles } from './build-page.ts';
 import { isOwnHost } from './same-origin.ts';
 
-/** What a server answers with besides the page and its libraries. */
-export interface Site {
-  port: number;
-  /** The workbook as an .xlsx file, and its name. */
-  download(): Promise<{ name: string; bytes: Uint8Array }>;
+/** The workbook as an .xlsx file, and its name. */
+export interface Download {
+  name: string;
+  bytes: Uint8Array;
 }
 
 /** The page computes templates at run time and puts the add-on's pages into frames; nothing reaches beyond this server. */
@@ -24,10 +23,11 @@ const HEADERS = {
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  site: Site,
+  port: number,
+  download: () => Promise<Download>,
 ): Promise<void> {
   try {
-    const found = await foundFor(request, site);
+    const found = await foundFor(request, port, download);
     response.writeHead(found.status, { ...HEADERS, ...found.headers, 'content-length': found.bytes.length });
     response.end(request.method === 'HEAD' ? undefined : found.bytes);
   } catch (error) {
@@ -48,11 +48,15 @@ const words = (status: number, text: string): Found => ({
   bytes: Buffer.from(text),
 });
 
-async function foundFor(request: IncomingMessage, site: Site): Promise<Found> {
-  if (!isOwnHost(request, site.port)) return words(403, 'This server answers to its own address only.');
+async function foundFor(
+  request: IncomingMessage,
+  port: number,
+  download: () => Promise<Download>,
+): Promise<Found> {
+  if (!isOwnHost(request, port)) return words(403, 'This server answers to its own address only.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return words(405, 'Only GET is answered.');
   const path = (request.url ?? '/').split('?')[0]!;
-  const found = path === '/download' ? await downloaded(site) : await fileOf(path);
+  const found = path === '/download' ? downloaded(await download()) : await fileOf(path);
   return found ?? words(404, 'There is no such page.');
 }
 
@@ -65,8 +69,7 @@ async function fileOf(path: string): Promise<Found | null> {
   return bytes ? { status: 200, headers: { 'content-type': contentType(name) }, bytes } : null;
 }
 
-async function downloaded(site: Site): Promise<Found> {
-  const { name, bytes } = await site.download();
+function downloaded({ name, bytes }: Download): Found {
   return {
     status: 200,
     headers: {

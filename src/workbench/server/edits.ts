@@ -1,6 +1,7 @@
 import type { Command } from '../engine/commands.ts';
 import { commandsOf } from '../engine/internals.ts';
 import type { CellValue, Zone } from '../engine/port.ts';
+import { SheetsError } from '../engine/sheets-error.ts';
 import { assertTabMay, editedByTab } from '../engine/tab-rights.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { editEvent } from '../runtime/edit-event.ts';
@@ -116,7 +117,7 @@ export class Edits {
   }
 
   #refuse(error: unknown): void {
-    this.#tab.send({ kind: 'refused', title: 'There was a problem', message: (error as Error).message });
+    this.#tab.refuse(error instanceof SheetsError ? error.message : undefined);
   }
 
   get #workbook(): Workbook {

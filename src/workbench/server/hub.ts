@@ -31,8 +31,11 @@ interface Undoing {
 export class Hub {
   /** Called for every revision, after the workbook has it. */
   onOrdered: (ordered: Ordered) => void = () => undefined;
+  /** Called once, when the engine has failed on a revision: it never recovers from that. */
+  onBroken: () => void = () => undefined;
   /** Number of the newest revision. */
   number = 0;
+  #isBroken = false;
   #head: string | null = null;
   #workbook: Receiver = () => undefined;
   readonly #places = new Map<string, { number: number; isUndone: boolean }>();
@@ -83,9 +86,15 @@ export class Hub {
   }
 
   #order(revision: Revision): void {
-    if (this.fateOf(revision) !== 'taken') return;
+    if (this.#isBroken || this.fateOf(revision) !== 'taken') return;
     const text = JSON.stringify({ kind: 'revision', revision });
-    quietly(() => this.#workbook(revision));
+    try {
+      quietly(() => this.#workbook(revision));
+    } catch {
+      this.#isBroken = true;
+      this.onBroken();
+      return;
+    }
     if (this.#head === null)
       this.#places.set(String(revision.serverRevisionId), { number: 0, isUndone: false });
     this.#head = revision.nextRevisionId!;

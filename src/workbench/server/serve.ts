@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Host } from '../host.ts';
-import { answerRequest } from './answer-request.ts';
+import { answerRequest, type Download } from './answer-request.ts';
 import { exportBook } from './export-book.ts';
 import { Keeper, setAside } from './keeper.ts';
-import { openSharedBook, type SharedBookOptions } from './open-shared-book.ts';
+import type { SharedBookOptions } from './open-shared-book.ts';
+import { ServedBook } from './served-book.ts';
 import { acceptTabs } from './tab-sockets.ts';
 
 export interface ServeOptions extends SharedBookOptions {
@@ -20,7 +21,8 @@ export interface ServeOptions extends SharedBookOptions {
 
 export interface Served {
   url: string;
-  host: Host;
+  /** The workbook with the script in it; another one after the engine has failed. */
+  readonly host: Host;
   /** Why the scripts cannot be loaded; null when they can. */
   trouble: string | null;
   /** Where an earlier workbook was put. */
@@ -35,32 +37,34 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const server = createServer();
   await listen(server, port);
   try {
-    const book = openSharedBook(bookOptions);
-    const { host } = book;
+    const book = new ServedBook(bookOptions);
     const aside = keepAt !== undefined && isFresh ? setAside(keepAt) : null;
-    const keeper = keepAt === undefined ? null : new Keeper(keepAt, () => book.keptText(), complain);
-    book.onChange(() => keeper?.changed());
-    if (bookOptions.sample && book.trouble === null) keeper?.changed();
+    const keeper = keepAt === undefined ? null : new Keeper(keepAt, () => book.present.keptText(), complain);
+    book.onChange = () => keeper?.changed();
+    if (bookOptions.sample && book.present.trouble === null) keeper?.changed();
     const dismissTabs = acceptTabs(server, book);
+    book.onReplaced = () => {
+      complain('The spreadsheet engine failed on a change. The workbook was opened again without it.');
+      dismissTabs();
+    };
     server.on('request', (request, response) => {
-      void answerRequest(request, response, {
-        port: portOf(server),
-        download: async () => ({ name: host.workbook.book().name, bytes: await exportBook(host) }),
-      });
+      void answerRequest(request, response, portOf(server), () => download(book.present.host));
     });
     const close = async (): Promise<void> => {
       // First of all, for nobody knows how much time is left; and again after the last script.
       keeper?.save();
       dismissTabs();
       await stop(server);
-      await host.close();
+      await book.present.host.close();
       keeper?.save();
     };
     let closing: Promise<void> | null = null;
     return {
       url: `http://127.0.0.1:${portOf(server)}`,
-      host,
-      trouble: book.trouble,
+      get host() {
+        return book.present.host;
+      },
+      trouble: book.present.trouble,
       aside,
       close: () => {
         closing ??= close();
@@ -71,6 +75,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
     await stop(server);
     throw error;
   }
+}
+
+async function download(host: Host): Promise<Download> {
+  return { name: host.workbook.book().name, bytes: await exportBook(host) };
 }
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;

@@ -38,7 +38,13 @@ export class SharedBook {
 
   /** Everything, for keeping. */
   keptText(): string {
-    return JSON.stringify(this.host.toJSON());
+    const properties = JSON.stringify(this.host.properties());
+    return `${this.#snapshots.renew().slice(0, -1)},"workbenchProperties":${properties}}`;
+  }
+
+  /** Everything as it was after the newest revision, made without the engine's present state. */
+  lastGood(): object {
+    return { ...this.#snapshots.replayed(), workbenchProperties: this.host.properties() };
   }
 
   /** Gives a tab the workbook, or gives it anew. */

@@ -58,7 +58,7 @@ export class TabMessages {
 
   async #click(functionName: string): Promise<void> {
     const problem = await this.#runs.click(functionName);
-    if (problem !== null) this.#tab.send({ kind: 'refused', title: 'Error', message: problem });
+    if (problem !== null) this.#tab.refuse(problem, 'Error');
     this.#tab.send({ kind: 'clicked', functionName });
   }
 }

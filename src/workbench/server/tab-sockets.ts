@@ -7,6 +7,7 @@ import { OWNER } from './people.ts';
 import { TAB_PATH } from './protocol.ts';
 import { readMessage } from './read-message.ts';
 import { isOwnHost, isOwnOrigin } from './same-origin.ts';
+import type { ServedBook } from './served-book.ts';
 import type { SharedBook } from './shared-book.ts';
 import { Tab } from './tab.ts';
 import { TabMessages } from './tab-messages.ts';
@@ -16,12 +17,13 @@ const MOST_BYTES = 128 * 1024 * 1024;
 /** Close code of a connection that speaks another protocol. */
 const UNFIT = 1008;
 
-/** Takes the connections of tabs on a server. Answers what ends them all. */
-export function acceptTabs(server: Server, book: SharedBook): () => void {
+/** Takes the connections of tabs on a server. Answers what ends those there are. */
+export function acceptTabs(server: Server, served: ServedBook): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const { port } = server.address() as AddressInfo;
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const book = served.present;
     const isOurs = isOwnHost(request, port) && isOwnOrigin(request, port);
     const person = personOf(searchParams, book);
     if (!isOurs || pathname !== TAB_PATH || !person) {
@@ -46,10 +48,10 @@ function serveTab(socket: WebSocket, tab: Tab, book: SharedBook): void {
   const messages = new TabMessages(book, tab);
   socket.on('message', (data) => {
     const message = readMessage(String(data));
-    if (message) void messages.receive(message);
+    if (message) messages.receive(message).catch(() => tab.refuse());
     else socket.close(UNFIT, 'Every message must be one of the protocol.');
   });
   socket.on('close', () => book.leave(tab));
   socket.on('error', () => socket.terminate());
-  void messages.open();
+  messages.open().catch(() => tab.refuse());
 }

@@ -4,6 +4,7 @@ import { newView, type Question, type Screen, type ShownNow } from '../runtime/s
 import type { Ordered } from './hub.ts';
 import type { ToTab } from './protocol.ts';
 
+const UNEXPECTED = 'An error occurred. Please try again.';
 const CLOSED: PersonAnswer = { button: 'CLOSE', text: '' };
 
 /** One tab of a person: what it is sent, and the questions that are open in it. */
@@ -32,6 +33,11 @@ export class Tab implements Screen {
 
   sendText(text: string): void {
     if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(text);
+  }
+
+  /** What the person did was not taken: in Google's words, or in the ones that Google has for everything else. */
+  refuse(message: string = UNEXPECTED, title = 'There was a problem'): void {
+    this.send({ kind: 'refused', title, message });
   }
 
   /** Whether its model knows what an undo is about. */

@@ -22,6 +22,8 @@ interface Session {
 export class TabClient {
   readonly received: ToTab[] = [];
   readonly user: string;
+  /** Resolves when the connection has ended. */
+  readonly closed: Promise<void>;
   workbook!: Workbook;
   opened!: Opened;
   readonly #socket: WebSocket;
@@ -33,6 +35,7 @@ export class TabClient {
   private constructor(socket: WebSocket, user: string) {
     this.#socket = socket;
     this.user = user;
+    this.closed = new Promise((resolve) => socket.once('close', () => resolve()));
     socket.on('message', (data) => this.#receive(JSON.parse(String(data)) as ToTab));
   }
 
@@ -108,10 +111,8 @@ export class TabClient {
   }
 
   async close(): Promise<void> {
-    if (this.#socket.readyState === WebSocket.CLOSED) return;
-    const isClosed = new Promise((resolve) => this.#socket.once('close', resolve));
     this.#socket.close();
-    await isClosed;
+    await this.closed;
   }
 
   #receive(message: ToTab): void {

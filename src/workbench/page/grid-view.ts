@@ -1,6 +1,7 @@
 import { type OpenEdit, openEdit } from './grid/cell-editor.ts';
-import { dispatchOf, type GridEnv } from './grid/engine.ts';
+import { dispatchOf } from './grid/engine.ts';
 import type { Grid } from './grid/grid.ts';
+import { activateSheet } from './sheet-steps.ts';
 
 /** Where a person stands in the grid: kept when the grid is made anew. */
 export interface ViewState {
@@ -35,9 +36,4 @@ export function restoreView({ env }: Grid, { sheetId, row, column, offset, edit 
   model.selection.selectCell(place.column, place.row);
   if (edit) env.startCellEdition(edit.text);
   dispatchOf(model)('SET_VIEWPORT_OFFSET', offset);
-}
-
-export function activateSheet({ model }: Pick<GridEnv, 'model'>, sheetId: string): void {
-  const sheetIdFrom = model.getters.getActiveSheetId();
-  if (sheetIdFrom !== sheetId) dispatchOf(model)('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId });
 }
