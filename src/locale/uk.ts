@@ -240,7 +240,15 @@ export const uk: Words = {
       noColumn: 'додати до журналу стовпець із таким заголовком',
       order: 'вказати день, не раніший за перший',
     },
-    fields: { request: 'Запит', entry: 'Запис', entries: 'Записи', period: 'Період', from: 'З', to: 'По', goal: 'Ціль' },
+    fields: {
+      request: 'Запит',
+      entry: 'Запис',
+      entries: 'Записи',
+      period: 'Період',
+      from: 'З',
+      to: 'По',
+      goal: 'Ціль',
+    },
     sentence: (place, field, rule, got) =>
       `${place}, поле «${field}»: потрібно ${rule}, ${got === '' ? 'а поле порожнє' : `отримано ${quote(got)}`}.`,
     numbered: (index) => `Запис ${index}`,
@@ -452,7 +460,8 @@ export const uk: Words = {
     writeSummary: 'Створити підсумок',
     writing: 'Створюємо…',
     writingText: 'Читаємо, рахуємо й записуємо. Тим часом можна записувати далі.',
-    summaryKeeps: 'Замінюється лише те, що написав цей додаток. Ваші примітки поруч та інші аркуші залишаються.',
+    summaryKeeps:
+      'Замінюється лише те, що написав цей додаток. Ваші примітки поруч та інші аркуші залишаються.',
     summaryReady: 'Підсумок готовий',
     summaryFailed: 'Підсумок не створено',
     openSheet: 'Відкрити аркуш',

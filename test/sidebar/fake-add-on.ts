@@ -113,7 +113,12 @@ export class FakeAddOn {
       case 'saveEntries': {
         const results = (request as unknown as SaveRequest).entries.map((each) => {
           if (this.refuses.has(each.activity))
-            return { id: each.id, status: 'refused', problems: [], message: languages.en.failures.validation };
+            return {
+              id: each.id,
+              status: 'refused',
+              problems: [],
+              message: languages.en.failures.validation,
+            };
           const isKnown = this.rows.some(({ id }) => id === each.id);
           if (!isKnown) this.rows.push(each);
           return { id: each.id, status: isKnown ? 'known' : 'saved' };

@@ -110,12 +110,27 @@ describe('saveForm', () => {
   it('saveForm saves what the form shows, empties it but for the defaults, and remembers those without the prospect', async () => {
     const addOn = new FakeAddOn();
     const desk = await addOn.open();
-    const typed = { activity: 'sale', prospect: 'Acme', value: '1,200', segment: 'B2B', source: 'web', note: 'x' };
+    const typed = {
+      activity: 'sale',
+      prospect: 'Acme',
+      value: '1,200',
+      segment: 'B2B',
+      source: 'web',
+      note: 'x',
+    };
     desk.update({ form: { ...desk.state.form, ...typed } });
     expect(saveForm(desk)).toBe(true);
     await addOn.settle();
-    expect(addOn.rows).toMatchObject([{ activity: 'sale', prospect: 'Acme', value: 1200, segment: 'B2B', note: 'x' }]);
-    expect(desk.state.form).toMatchObject({ activity: 'sale', prospect: '', value: '', segment: 'B2B', note: '' });
+    expect(addOn.rows).toMatchObject([
+      { activity: 'sale', prospect: 'Acme', value: 1200, segment: 'B2B', note: 'x' },
+    ]);
+    expect(desk.state.form).toMatchObject({
+      activity: 'sale',
+      prospect: '',
+      value: '',
+      segment: 'B2B',
+      note: '',
+    });
     expect(addOn.requests('rememberPreferences')).toEqual([
       { rep: 'Ann', segment: 'B2B', source: 'web', hasKeys: true, isIntroduced: true },
     ]);

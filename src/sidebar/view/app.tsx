@@ -144,11 +144,12 @@ function useReturningFocus(page: Page | null): void {
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
+    const from = opener.current;
     return () => {
-      if (document.activeElement === document.body || !document.activeElement?.isConnected)
-        (opener.current?.isConnected ? opener.current : document.getElementById(tabId('log')))?.focus();
+      const isLost = document.activeElement === document.body || !document.activeElement?.isConnected;
+      if (isLost) (from?.isConnected ? from : document.getElementById(tabId('log')))?.focus();
     };
   }, [isOpen]);
   if (isOpen && opener.current === null) opener.current = focused.current;

@@ -30,7 +30,11 @@ function LastLine({ desk, state }: DockProps) {
     return <Line sign={<Spinner />} text={page.undoing(together(words, [dock.entry]))} />;
   if (waiting.length > 0 && failure && failure.code !== 'busy') {
     const say =
-      failure.code === 'offline' ? page.waiting : failure.code === 'noAnswer' ? page.notConfirmed : page.notSaved;
+      failure.code === 'offline'
+        ? page.waiting
+        : failure.code === 'noAnswer'
+          ? page.notConfirmed
+          : page.notSaved;
     const isWarning = failure.code === 'offline';
     return (
       <Line
@@ -65,7 +69,9 @@ function LastLine({ desk, state }: DockProps) {
   }
   if (dock.id === 'saved' || dock.id === 'changed') {
     const text =
-      dock.id === 'saved' ? page.saved(together(words, dock.entries)) : page.changed(together(words, [dock.entry]));
+      dock.id === 'saved'
+        ? page.saved(together(words, dock.entries))
+        : page.changed(together(words, [dock.entry]));
     return (
       <Line tone="ok" sign={<Icon name="check" />} text={text}>
         {undo}
@@ -80,7 +86,9 @@ function LastLine({ desk, state }: DockProps) {
     return <Line text={isNothing ? page.nothingToday : page.noLast} />;
   }
   return (
-    <Line text={page.last(counted(words, last.entry.activity, last.entry.count ?? 1), when(last))}>{undo}</Line>
+    <Line text={page.last(counted(words, last.entry.activity, last.entry.count ?? 1), when(last))}>
+      {undo}
+    </Line>
   );
 
   function when({ loggedAt, entry }: LoggedEntry): string {
@@ -88,7 +96,12 @@ function LastLine({ desk, state }: DockProps) {
   }
 }
 
-function Line(props: { tone?: 'ok' | 'warn' | 'err'; sign?: ComponentChildren; text: string; children?: ComponentChildren }) {
+function Line(props: {
+  tone?: 'ok' | 'warn' | 'err';
+  sign?: ComponentChildren;
+  text: string;
+  children?: ComponentChildren;
+}) {
   const { tone = '', sign, text, children } = props;
   return (
     <div class={`last ${tone}`}>

@@ -7,7 +7,7 @@ import { logAgain } from '../logging.ts';
 import { heading } from '../phrases.ts';
 import type { LoggedEntry, State } from '../state.ts';
 import { undo } from '../undoing.ts';
-import { EntryField, type FieldName, focusProblem, type FormSheet } from './entry-field.tsx';
+import { EntryField, type FieldName, type FormSheet, focusProblem } from './entry-field.tsx';
 import { Spinner } from './icon.tsx';
 import { Message } from './message.tsx';
 import { PageHead } from './page-head.tsx';

@@ -15,9 +15,7 @@ export function SettingsPage({ desk, state }: { desk: Desk; state: State }) {
   const chosen = { ...preferences, rep, segment, source, hasKeys };
   const errorOf = (field: 'rep' | 'segment' | 'source') => {
     const rule = textRule(longestRemembered)(chosen[field]);
-    return rule
-      ? page.fieldRule(ruleWords({ field, rule, got: '' }, words, longestRemembered))
-      : undefined;
+    return rule ? page.fieldRule(ruleWords({ field, rule, got: '' }, words, longestRemembered)) : undefined;
   };
   const field = (name: 'rep' | 'segment' | 'source', label: string, names: readonly string[]) => (
     <Combobox

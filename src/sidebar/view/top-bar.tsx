@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
 import type { State } from '../state.ts';
 import { Icon, type IconName, KeyHint } from './icon.tsx';
@@ -74,7 +74,7 @@ function Menu({ desk, state }: Omit<TopBarProps, 'tabs'>) {
     { id: 'help', icon: 'help', text: page.help },
   ];
   const itemsIn = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) itemsIn()[0]?.focus();
   }, [isOpen]);
   const close = (returns: boolean) => {
@@ -105,7 +105,7 @@ function Menu({ desk, state }: Omit<TopBarProps, 'tabs'>) {
   };
   return (
     <div
-      class="menu-of"
+      role="group"
       ref={root}
       onKeyDown={onKeyDown}
       onFocusOut={(event) => {
