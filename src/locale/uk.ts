@@ -466,7 +466,7 @@ export const uk: Words = {
     summaryFailed: 'Підсумок не створено',
     openSheet: 'Відкрити аркуш',
     unreadRows: (count) => `Не вдалося прочитати ${rows(count)}`,
-    unreadText: 'Підсумок перелічує їх у примітках.',
+    unreadText: 'Повний перелік – у примітках підсумку.',
   },
   progress: { reading: 'Читаємо журнал…', counting: 'Рахуємо…', writing: 'Створюємо підсумок…' },
   done: {

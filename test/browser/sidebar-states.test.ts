@@ -149,6 +149,21 @@ describe('the keyboard', () => {
 });
 
 describe('the dock', () => {
+  test('the focus stays on the dock’s button while it undoes, offers to log again, and logs', () =>
+    onLog(async ({ page }) => {
+      await press('1');
+      await said(/Saved/);
+      await page.locator('.dock .btn').focus();
+      for (const [text, label] of [
+        [/Undone/, 'Log it again'],
+        [/Saved/, 'Undo last: 1 cold call'],
+      ] as const) {
+        await press('Enter');
+        await said(text);
+        expect(await focused()).toBe(label);
+      }
+    }));
+
   test('the dock keeps its place and height through saving, failing, waiting, undoing and offline', () =>
     onLog(async ({ page, spoil }) => {
       const place = () => page.locator('.dock').boundingBox();

@@ -27,7 +27,6 @@ const facts: Omit<SidebarState, 'rep' | 'today' | 'counts' | 'ids' | 'lastEntrie
   prospects: [],
   firstWeekday: 1,
   workdaysPerMonth: 21,
-  goal: null,
   rowsRefused: 0,
 };
 

@@ -33,7 +33,6 @@ const state: SidebarState = {
   loggedAt: {},
   firstWeekday: 1,
   workdaysPerMonth: 21,
-  goal: 50,
   rowsRefused: 0,
 };
 

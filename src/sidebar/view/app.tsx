@@ -51,6 +51,7 @@ export function App({ desk }: { desk: Desk }) {
           role="tabpanel"
           id={panelId(id)}
           aria-labelledby={tabId(id)}
+          tabIndex={-1}
           hidden={id !== current.id || state.page !== null}
         >
           <View desk={desk} state={state} />
@@ -132,7 +133,7 @@ function Beginning({ desk, state }: { desk: Desk; state: State }) {
   );
 }
 
-/** What was opened over the tabs gives the focus back to what opened it. */
+/** What was opened over the tabs gives the focus back to what opened it; a button that vanishes hands it on to the dock. */
 function useReturningFocus(page: Page | null): void {
   const opener = useRef<HTMLElement | null>(null);
   const focused = useRef<HTMLElement | null>(null);
@@ -152,6 +153,10 @@ function useReturningFocus(page: Page | null): void {
       if (isLost) (from?.isConnected ? from : document.getElementById(tabId('log')))?.focus();
     };
   }, [isOpen]);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body && focused.current?.isConnected === false;
+    if (isLost) document.querySelector<HTMLElement>('.dock .btn, .body:not([hidden])')?.focus();
+  });
   if (isOpen && opener.current === null) opener.current = focused.current;
   if (!isOpen) opener.current = null;
 }

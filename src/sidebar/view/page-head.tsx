@@ -3,6 +3,9 @@ import type { Desk } from '../desk.ts';
 import type { State } from '../state.ts';
 import { Icon } from './icon.tsx';
 
+/** The id of the button that saves what lies over the tabs: Ctrl+Enter presses it. */
+export const pageSaveId = 'page-save';
+
 /** The head of what lies over the tabs: its title, which takes the focus, and the way back. */
 export function PageHead({ desk, state, title }: { desk: Desk; state: State; title: string }) {
   const head = useRef<HTMLHeadingElement>(null);
