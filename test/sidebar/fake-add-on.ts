@@ -53,6 +53,8 @@ export class FakeAddOn {
   /** Calls by these names wait until they are let go. */
   held: { name: string; letGo: () => void }[] = [];
   holds = new Set<string>();
+  /** Calls by these names take effect, and their answers wait. */
+  holdsAnswers = new Set<string>();
   readonly desk: Desk;
   private ids = 0;
 
@@ -97,6 +99,7 @@ export class FakeAddOn {
     if (trouble) this.trouble.splice(this.trouble.indexOf(trouble), 1);
     if (trouble && !trouble.isAfter) return failed(trouble.code);
     const answered = this.effect(name, request as never);
+    if (this.holdsAnswers.has(name)) await new Promise<void>((letGo) => this.held.push({ name, letGo }));
     return (trouble ? failed(trouble.code) : answered) as Answer<Value>;
   }
 

@@ -21,10 +21,8 @@ const tabs = [logTab, summaryTab];
 /** The whole page. */
 export function App({ desk }: { desk: Desk }) {
   const [state, setState] = useState(desk.state);
-  useLayoutEffect(() => {
-    setState(desk.state);
-    return desk.subscribe(() => setState(desk.state));
-  }, []);
+  // A later effect would miss what changes right after the first drawing.
+  useLayoutEffect(() => desk.subscribe(() => setState(desk.state)), []);
   useEffect(() => listen(desk), []);
   useEffect(() => {
     document.documentElement.lang = state.words.tag;
