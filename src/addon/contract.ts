@@ -152,7 +152,5 @@ export interface SidebarState extends RepDay {
   /** ISO weekday a week starts on, 1 = Monday. */
   firstWeekday: number;
   workdaysPerMonth: number;
-  /** The monthly sales goal in force for the rep. */
-  goal: number | null;
   rowsRefused: number;
 }

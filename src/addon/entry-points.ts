@@ -12,7 +12,11 @@ export const entryPoints = [
   { name: 'summarizeEverything', params: [], about: 'Menu: writes the funnel summary of everything logged.' },
   { name: 'openSidebar', params: ['request'], about: 'Page: everything it needs when it opens.' },
   { name: 'setUpLog', params: ['request'], about: 'Page: makes the log and its settings.' },
-  { name: 'rememberPreferences', params: ['request'], about: 'Page: remembers who the person is, and defaults.' },
+  {
+    name: 'rememberPreferences',
+    params: ['request'],
+    about: 'Page: remembers who the person is, and defaults.',
+  },
   { name: 'setGoal', params: ['request'], about: 'Page: writes a monthly sales goal into Settings.' },
   { name: 'saveEntries', params: ['request'], about: 'Page: saves entries, each once.' },
   { name: 'undoEntry', params: ['request'], about: 'Page: takes an entry out again.' },

@@ -1,6 +1,5 @@
 import type { ColumnId } from '../log/column.ts';
 import { isoOf } from '../log/day.ts';
-import { monthlySalesGoal } from '../plan/settings.ts';
 import { defaultWeek } from '../plan/workdays.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
@@ -46,7 +45,6 @@ export function openSidebar(_request: unknown, desk: Desk): SidebarState {
     prospects: prospectsOf(read),
     firstWeekday: settings.week.firstDay,
     workdaysPerMonth: settings.week.workdaysPerMonth,
-    goal: monthlySalesGoal(settings.goals, clock.today, rep),
     rowsRefused: log.refusals.length,
   };
 }
@@ -67,7 +65,6 @@ const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | '
   prospects: [],
   firstWeekday: defaultWeek.firstDay,
   workdaysPerMonth: defaultWeek.workdaysPerMonth,
-  goal: null,
   rowsRefused: 0,
 };
 

@@ -28,7 +28,11 @@ export function rememberPreferences(
     return rule ? [{ field, rule, got: String(value).slice(0, 40) }] : [];
   });
   if (problems.length > 0)
-    throw new Failure('invalid', problems, problemSentences(problems, words.page.title, words, longestRemembered));
+    throw new Failure(
+      'invalid',
+      problems,
+      problemSentences(problems, words.page.title, words, longestRemembered),
+    );
   const remembered = completed(request);
   PropertiesService.getUserProperties().setProperty(keyOf(book), JSON.stringify(remembered));
   return remembered;

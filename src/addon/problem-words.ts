@@ -10,7 +10,12 @@ export function problemSentences(
   longest = longestText,
 ): string[] {
   return problems.map((problem) =>
-    words.entry.sentence(place, headingOf(problem.field, words), ruleWords(problem, words, longest), problem.got),
+    words.entry.sentence(
+      place,
+      headingOf(problem.field, words),
+      ruleWords(problem, words, longest),
+      problem.got,
+    ),
   );
 }
 

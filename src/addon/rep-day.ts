@@ -12,8 +12,7 @@ const mostEntries = 10;
 /** The day of a rep, read anew: after midnight, or when somebody else sits down. A day that is none is today. */
 export function repDay(request: RepDayRequest | null, desk: Desk): RepDay {
   const asked = parseIso(String(request?.day ?? ''));
-  const day =
-    asked !== null && isLogDay(asked) ? asked : clockIn(desk.book.getSpreadsheetTimeZone()).today;
+  const day = asked !== null && isLogDay(asked) ? asked : clockIn(desk.book.getSpreadsheetTimeZone()).today;
   return repDayOf(String(request?.rep ?? ''), day, readBook(desk));
 }
 

@@ -68,7 +68,9 @@ export class SettingsTable {
 
   /** Whether a cell says a word of any shipped language. */
   isWord(row: number, heading: SettingsHeading, pick: (words: Words) => string | readonly string[]): boolean {
-    return inEveryLanguage(pick).map(nameKey).includes(nameKey(this.text(row, heading)));
+    return inEveryLanguage(pick)
+      .map(nameKey)
+      .includes(nameKey(this.text(row, heading)));
   }
 
   text(row: number, heading: SettingsHeading): string {

@@ -1,8 +1,8 @@
 import type { Words } from '../locale/words.ts';
 import { isLogDay, parseIso } from '../log/day.ts';
 import { type PeriodChoice, periodIds, periodOf } from '../plan/period.ts';
-import { layOut } from '../report/page/layout.ts';
 import { refusalSentence } from '../report/notes.ts';
+import { layOut } from '../report/page/layout.ts';
 import { periodWords, writeReport } from '../report/write-report.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';

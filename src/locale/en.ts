@@ -442,7 +442,7 @@ export const en: Words = {
     summaryFailed: 'Summary not written',
     openSheet: 'Open the sheet',
     unreadRows: (count) => `${rows(count)} could not be read`,
-    unreadText: 'The summary lists them under Notes.',
+    unreadText: 'The full list stands in the notes of the summary.',
   },
   progress: { reading: 'Reading the log…', counting: 'Counting…', writing: 'Writing the summary…' },
   done: {

@@ -246,7 +246,15 @@ export const uk: Words = {
       noColumn: 'додати до журналу стовпець із таким заголовком',
       order: 'вказати день, не раніший за перший',
     },
-    fields: { request: 'Запит', entry: 'Запис', entries: 'Записи', period: 'Період', from: 'З', to: 'По', goal: 'Ціль' },
+    fields: {
+      request: 'Запит',
+      entry: 'Запис',
+      entries: 'Записи',
+      period: 'Період',
+      from: 'З',
+      to: 'По',
+      goal: 'Ціль',
+    },
     sentence: (place, field, rule, got) =>
       `${place}, поле «${field}»: потрібно ${rule}, ${got === '' ? 'а поле порожнє' : `отримано ${quote(got)}`}.`,
     numbered: (index) => `Запис ${index}`,
@@ -458,12 +466,13 @@ export const uk: Words = {
     writeSummary: 'Створити підсумок',
     writing: 'Створюємо…',
     writingText: 'Читаємо, рахуємо й записуємо. Тим часом можна записувати далі.',
-    summaryKeeps: 'Замінюється лише те, що написав цей додаток. Ваші примітки поруч та інші аркуші залишаються.',
+    summaryKeeps:
+      'Замінюється лише те, що написав цей додаток. Ваші примітки поруч та інші аркуші залишаються.',
     summaryReady: 'Підсумок готовий',
     summaryFailed: 'Підсумок не створено',
     openSheet: 'Відкрити аркуш',
     unreadRows: (count) => `Не вдалося прочитати ${rows(count)}`,
-    unreadText: 'Підсумок перелічує їх у примітках.',
+    unreadText: 'Повний перелік – у примітках підсумку.',
   },
   progress: { reading: 'Читаємо журнал…', counting: 'Рахуємо…', writing: 'Створюємо підсумок…' },
   done: {

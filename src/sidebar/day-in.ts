@@ -19,7 +19,9 @@ function partsIn(
 ): Partial<Record<string, string>> | null {
   try {
     const part: Partial<Record<string, string>> = {};
-    for (const { type, value } of new Intl.DateTimeFormat('en-US', { ...options, timeZone }).formatToParts(now))
+    for (const { type, value } of new Intl.DateTimeFormat('en-US', { ...options, timeZone }).formatToParts(
+      now,
+    ))
       part[type] = value;
     return part;
   } catch {

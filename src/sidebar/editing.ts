@@ -38,11 +38,7 @@ export function replace(desk: Desk, known: LoggedEntry, to: Entry): void {
   const id = known.entry.id;
   desk.update({
     mine: mine.map((each) => (each.entry.id === id ? { ...each, entry: to } : each)),
-    changes: [
-      ...changes,
-      { entry: known.entry, by: -1, isNew: false },
-      { entry: to, by: 1, isNew: false },
-    ],
+    changes: [...changes, { entry: known.entry, by: -1, isNew: false }, { entry: to, by: 1, isNew: false }],
     dock: { id: 'changed', entry: to },
     trouble: null,
   });

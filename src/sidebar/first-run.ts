@@ -38,8 +38,10 @@ export function goOn(desk: Desk, done: string): void {
   const { phase } = desk.state;
   if (phase.id !== 'firstRun') return;
   const run = { ...phase.run, at: phase.run.at + 1, done: [...phase.run.done, done] };
-  if (run.at < run.steps.length)
-    return desk.update({ phase: { id: 'firstRun', run, isWorking: false, message: '' } });
+  if (run.at < run.steps.length) {
+    desk.update({ phase: { id: 'firstRun', run, isWorking: false, message: '' } });
+    return;
+  }
   desk.update({ phase: { id: 'open' } });
   void choose(desk, { isIntroduced: true });
 }

@@ -1,7 +1,7 @@
 import { mostCount, problemsOf } from '../addon/check-entry.ts';
 import type { Entry, FieldProblem } from '../addon/contract.ts';
 import type { ColumnId, ColumnPlaces } from '../log/column.ts';
-import { bringsMoney, type Activity } from './tiles.ts';
+import { type Activity, bringsMoney } from './tiles.ts';
 import { typedNumber } from './typed-number.ts';
 
 /** What stands in the fields, as typed. `date` '' = today, whenever that is. */
@@ -21,7 +21,18 @@ export interface Form {
 /** A form of an activity with a person's defaults. */
 export function newForm(activity: string, defaults: { segment: string; source: string }): Form {
   const { segment, source } = defaults;
-  return { activity, count: '1', prospect: '', value: '', segment, source, date: '', minutes: '', note: '', time: '' };
+  return {
+    activity,
+    count: '1',
+    prospect: '',
+    value: '',
+    segment,
+    source,
+    date: '',
+    minutes: '',
+    note: '',
+    time: '',
+  };
 }
 
 /** The form in which an entry is edited. */
@@ -43,7 +54,9 @@ export function formOf(entry: Entry): Form {
 
 /** Whether nothing was typed beside what a new form has. */
 export function isUntouched({ count, prospect, value, date, minutes, note, time }: Form): boolean {
-  return count.trim() === '1' && [prospect, value, date, minutes, note, time].every((text) => text.trim() === '');
+  return (
+    count.trim() === '1' && [prospect, value, date, minutes, note, time].every((text) => text.trim() === '')
+  );
 }
 
 /** Whether a form stands for several at once: a tally, which has no prospect. */

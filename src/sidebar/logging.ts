@@ -63,7 +63,9 @@ export function hear(desk: Desk, news: OutboxNews, before: OutboxNews): void {
       facts: facts && { ...facts, ...saved.reduce(withNames, facts) },
     });
   }
-  const newlyRefused = refused.filter(({ entry }) => !before.refused.some((old) => old.entry.id === entry.id));
+  const newlyRefused = refused.filter(
+    ({ entry }) => !before.refused.some((old) => old.entry.id === entry.id),
+  );
   if (newlyRefused.length > 0) {
     const back = newlyRefused.map(({ entry }) => ({ entry, by: -1 as const, isNew: false }));
     desk.update({ changes: [...desk.state.changes, ...back] });
@@ -93,5 +95,7 @@ function withNames(
 }
 
 function withName(names: readonly string[], name: string): readonly string[] {
-  return name.trim() === '' || names.some((each) => nameKey(each) === nameKey(name)) ? names : [...names, name.trim()];
+  return name.trim() === '' || names.some((each) => nameKey(each) === nameKey(name))
+    ? names
+    : [...names, name.trim()];
 }

@@ -14,7 +14,11 @@ export function counted(words: Words, activity: string, count: number): string {
 export function together(words: Words, entries: readonly Entry[]): string {
   const kinds = new Set(entries.map(({ activity }) => nameKey(activity)));
   if (kinds.size !== 1) return words.page.entries(entries.length);
-  return counted(words, entries[0]!.activity, entries.reduce((sum, { count }) => sum + (count ?? 1), 0));
+  return counted(
+    words,
+    entries[0]!.activity,
+    entries.reduce((sum, { count }) => sum + (count ?? 1), 0),
+  );
 }
 
 /** An activity as a heading: what the language knows begins with a capital, the team's own names stay as they are. */

@@ -15,7 +15,8 @@ export async function choose(desk: Desk, chosen: Partial<Preferences>): Promise<
   const { segment, source } = preferences;
   desk.update({ form: { ...desk.state.form, segment, source } });
   const answer = await remember(desk);
-  if (!answer.ok) desk.update({ trouble: { id: 'notRemembered', message: desk.messageOf(answer, 'change') } });
+  if (!answer.ok)
+    desk.update({ trouble: { id: 'notRemembered', message: desk.messageOf(answer, 'change') } });
   return answer.ok;
 }
 

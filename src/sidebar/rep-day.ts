@@ -30,7 +30,10 @@ export async function readDay(desk: Desk): Promise<void> {
   desk.update({
     read: day,
     changes: kept,
-    mine: [...now.mine.filter(({ entry }) => unlisted.has(entry.id)), ...loggedEntries(day)].slice(0, mostMine),
+    mine: [...now.mine.filter(({ entry }) => unlisted.has(entry.id)), ...loggedEntries(day)].slice(
+      0,
+      mostMine,
+    ),
   });
 }
 

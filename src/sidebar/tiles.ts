@@ -12,7 +12,9 @@ export interface Offer {
 export function offerOf(activities: readonly Activity[]): Offer {
   const stages = [...new Set(activities.flatMap(({ stage }) => stage ?? []))].sort((a, b) => a - b);
   const wanted = [...new Set([stages[0], stages[1], stages[stages.length - 1]])];
-  const staged = wanted.flatMap((stage) => activities.find((each) => each.stage === stage && stage !== undefined) ?? []);
+  const staged = wanted.flatMap(
+    (stage) => activities.find((each) => each.stage === stage && stage !== undefined) ?? [],
+  );
   const tiles = staged.length > 0 ? staged : activities.slice(0, 3);
   return { tiles, more: activities.filter((each) => !tiles.includes(each)) };
 }

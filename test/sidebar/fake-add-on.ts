@@ -27,7 +27,6 @@ const facts: Omit<SidebarState, 'rep' | 'today' | 'counts' | 'ids' | 'lastEntrie
   prospects: [],
   firstWeekday: 1,
   workdaysPerMonth: 21,
-  goal: null,
   rowsRefused: 0,
 };
 
@@ -54,6 +53,8 @@ export class FakeAddOn {
   /** Calls by these names wait until they are let go. */
   held: { name: string; letGo: () => void }[] = [];
   holds = new Set<string>();
+  /** Calls by these names take effect, and their answers wait. */
+  holdsAnswers = new Set<string>();
   readonly desk: Desk;
   private ids = 0;
 
@@ -98,6 +99,7 @@ export class FakeAddOn {
     if (trouble) this.trouble.splice(this.trouble.indexOf(trouble), 1);
     if (trouble && !trouble.isAfter) return failed(trouble.code);
     const answered = this.effect(name, request as never);
+    if (this.holdsAnswers.has(name)) await new Promise<void>((letGo) => this.held.push({ name, letGo }));
     return (trouble ? failed(trouble.code) : answered) as Answer<Value>;
   }
 
@@ -113,7 +115,12 @@ export class FakeAddOn {
       case 'saveEntries': {
         const results = (request as unknown as SaveRequest).entries.map((each) => {
           if (this.refuses.has(each.activity))
-            return { id: each.id, status: 'refused', problems: [], message: languages.en.failures.validation };
+            return {
+              id: each.id,
+              status: 'refused',
+              problems: [],
+              message: languages.en.failures.validation,
+            };
           const isKnown = this.rows.some(({ id }) => id === each.id);
           if (!isKnown) this.rows.push(each);
           return { id: each.id, status: isKnown ? 'known' : 'saved' };

@@ -28,7 +28,9 @@ describe('the first run', () => {
     expect((desk.state.phase as { message: string }).message).not.toBe('');
     await takeGoal(desk, '50');
     expect(addOn.requests('setGoal').at(-1)).toEqual({ rep: 'Ann', amount: 50 });
-    expect(desk.state.phase).toMatchObject({ run: { at: 2, done: ['Ann', '50 sales a month, in “Settings”'] } });
+    expect(desk.state.phase).toMatchObject({
+      run: { at: 2, done: ['Ann', '50 sales a month, in “Settings”'] },
+    });
     goOn(desk, '');
     await addOn.settle();
     expect(desk.state.phase.id).toBe('open');

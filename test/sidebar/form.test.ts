@@ -23,12 +23,18 @@ const at = (more: Partial<FormContext> = {}): FormContext => ({
   activity: sale,
   ...more,
 });
-const form = (more: Partial<Form> = {}): Form => ({ ...newForm('sale', { segment: 'B2B', source: '' }), ...more });
+const form = (more: Partial<Form> = {}): Form => ({
+  ...newForm('sale', { segment: 'B2B', source: '' }),
+  ...more,
+});
 
 describe('entryOf', () => {
   it('entryOf sends what is shown, texts exactly as typed, and leaves blank fields away', () => {
     for (const text of ['=HYPERLINK("x")', '+380 44 123', '👩‍👩‍👧', 'שלום', ' two  spaces ', "'007"]) {
-      const { entry, problems } = entryOf(form({ prospect: text, note: text, value: '1,200.50', minutes: '25' }), at());
+      const { entry, problems } = entryOf(
+        form({ prospect: text, note: text, value: '1,200.50', minutes: '25' }),
+        at(),
+      );
       expect(problems).toEqual([]);
       expect(entry).toEqual({
         id: 'e-12345678',
@@ -105,7 +111,12 @@ describe('isUntouched', () => {
 
 describe('stepped', () => {
   it('stepped stays between one and the most an entry takes; a text that is no number counts as one', () => {
-    expect([stepped('1', 1), stepped('1', -1), stepped('9999', 1), stepped('x', 1)]).toEqual(['2', '1', '9999', '2']);
+    expect([stepped('1', 1), stepped('1', -1), stepped('9999', 1), stepped('x', 1)]).toEqual([
+      '2',
+      '1',
+      '9999',
+      '2',
+    ]);
     expect(['1', '2', 'x', ''].map((count) => isTally(form({ count })))).toEqual([false, true, false, false]);
   });
 });

@@ -5,6 +5,7 @@ import { logOne, saveForm } from '../../src/sidebar/logging.ts';
 import { open } from '../../src/sidebar/opening.ts';
 import { choose } from '../../src/sidebar/preferences.ts';
 import { checkDay, readDay } from '../../src/sidebar/rep-day.ts';
+import { undoLast } from '../../src/sidebar/undoing.ts';
 import { day, FakeAddOn } from './fake-add-on.ts';
 
 const counts = ({ state }: Desk) => countsOf(state.read, state.changes, state.preferences.rep, state.today);
@@ -110,12 +111,27 @@ describe('saveForm', () => {
   it('saveForm saves what the form shows, empties it but for the defaults, and remembers those without the prospect', async () => {
     const addOn = new FakeAddOn();
     const desk = await addOn.open();
-    const typed = { activity: 'sale', prospect: 'Acme', value: '1,200', segment: 'B2B', source: 'web', note: 'x' };
+    const typed = {
+      activity: 'sale',
+      prospect: 'Acme',
+      value: '1,200',
+      segment: 'B2B',
+      source: 'web',
+      note: 'x',
+    };
     desk.update({ form: { ...desk.state.form, ...typed } });
     expect(saveForm(desk)).toBe(true);
     await addOn.settle();
-    expect(addOn.rows).toMatchObject([{ activity: 'sale', prospect: 'Acme', value: 1200, segment: 'B2B', note: 'x' }]);
-    expect(desk.state.form).toMatchObject({ activity: 'sale', prospect: '', value: '', segment: 'B2B', note: '' });
+    expect(addOn.rows).toMatchObject([
+      { activity: 'sale', prospect: 'Acme', value: 1200, segment: 'B2B', note: 'x' },
+    ]);
+    expect(desk.state.form).toMatchObject({
+      activity: 'sale',
+      prospect: '',
+      value: '',
+      segment: 'B2B',
+      note: '',
+    });
     expect(addOn.requests('rememberPreferences')).toEqual([
       { rep: 'Ann', segment: 'B2B', source: 'web', hasKeys: true, isIntroduced: true },
     ]);
@@ -156,6 +172,21 @@ describe('readDay', () => {
     expect(desk.state.mine.map(({ entry }) => entry.id)).toEqual(['entry-n3', 'entry-n2', 'entry-n1']);
   });
 
+  it('readDay reads once more when something was undone meanwhile', async () => {
+    const addOn = new FakeAddOn();
+    const desk = await addOn.open();
+    logOne(desk, 'cold call');
+    await addOn.settle();
+    addOn.holdsAnswers.add('repDay');
+    const reading = readDay(desk); // Counts the call, and says so only after it was undone.
+    await addOn.settle();
+    await undoLast(desk);
+    addOn.holdsAnswers.clear();
+    await addOn.letGo();
+    await reading;
+    expect([addOn.rows, counts(desk)]).toEqual([[], {}]);
+  });
+
   it('readDay leaves an answer aside that comes after another rep sat down', async () => {
     const addOn = new FakeAddOn();
     addOn.rows = [{ id: 'by-bob-1', date: day, activity: 'sale', rep: 'Bob' }];
@@ -167,6 +198,29 @@ describe('readDay', () => {
     await addOn.letGo();
     await late;
     expect(counts(desk)).toEqual({ sale: 1 });
+  });
+});
+
+describe('choose', () => {
+  it('choose has one call in flight, so that the last choice is what is remembered', async () => {
+    const addOn = new FakeAddOn();
+    const desk = await addOn.open();
+    addOn.holds.add('rememberPreferences');
+    void choose(desk, { hasKeys: false });
+    void choose(desk, { segment: 'B2C' });
+    await addOn.settle();
+    expect(addOn.requests('rememberPreferences')).toHaveLength(1);
+    addOn.holds.clear();
+    await addOn.letGo();
+    expect(addOn.requests('rememberPreferences').at(-1)).toMatchObject({ hasKeys: false, segment: 'B2C' });
+  });
+
+  it('choose that could not be remembered says so, and holds for now', async () => {
+    const addOn = new FakeAddOn();
+    const desk = await addOn.open();
+    addOn.trouble.push({ name: 'rememberPreferences', code: 'noAnswer' });
+    expect(await choose(desk, { hasKeys: false })).toBe(false);
+    expect(desk.state).toMatchObject({ trouble: { id: 'notRemembered' }, preferences: { hasKeys: false } });
   });
 });
 

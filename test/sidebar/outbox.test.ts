@@ -63,7 +63,11 @@ describe('Outbox', () => {
     outbox.add(entry('a'));
     rows.add('a'); // The row was written, its answer never came.
     await answerWith(failed('noAnswer'));
-    expect(news.at(-1)).toMatchObject({ failure: { code: 'noAnswer' }, waiting: [entry('a')], isSending: false });
+    expect(news.at(-1)).toMatchObject({
+      failure: { code: 'noAnswer' },
+      waiting: [entry('a')],
+      isSending: false,
+    });
     outbox.retry();
     await save();
     expect(sent()).toEqual([

@@ -33,7 +33,6 @@ const state: SidebarState = {
   loggedAt: {},
   firstWeekday: 1,
   workdaysPerMonth: 21,
-  goal: 50,
   rowsRefused: 0,
 };
 
@@ -148,7 +147,11 @@ describe('the page', () => {
   it('the page sets the log up where there is none, then asks for the name', async () => {
     let isSetUp = false;
     const page = await openPage({
-      openSidebar: () => ({ ...state, isSetUp, preferences: { ...state.preferences, rep: '', isIntroduced: false } }),
+      openSidebar: () => ({
+        ...state,
+        isSetUp,
+        preferences: { ...state.preferences, rep: '', isIntroduced: false },
+      }),
       setUpLog: () => {
         isSetUp = true;
         return { isNew: true };
@@ -156,7 +159,11 @@ describe('the page', () => {
     });
     expect(page.textOf('.btn')).toEqual(['Set up the log']);
     await page.click('.btn');
-    expect(page.textOf('.step .ttl')).toEqual(['Your name in the log', 'Your monthly goal', 'Your first entry']);
+    expect(page.textOf('.step .ttl')).toEqual([
+      'Your name in the log',
+      'Your monthly goal',
+      'Your first entry',
+    ]);
   });
 
   it('the page that could not open says that nothing was changed and offers to try again', async () => {

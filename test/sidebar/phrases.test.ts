@@ -81,12 +81,14 @@ describe('momentPhrase', () => {
 describe('words of the dock', () => {
   it('callsOf puts the noun after "of" into the genitive', () => {
     const { callsOf, callsToday, offlineTitle, notConfirmedText } = uk.page;
-    expect([
-      [31, 48],
-      [0, 1],
-      [5, 21],
-      [1, 22],
-    ].map(([done, needed]) => callsOf(done!, needed!))).toEqual([
+    expect(
+      [
+        [31, 48],
+        [0, 1],
+        [5, 21],
+        [1, 22],
+      ].map(([done, needed]) => callsOf(done!, needed!)),
+    ).toEqual([
       '31 із 48 дзвінків сьогодні',
       '0 із 1 дзвінка сьогодні',
       '5 із 21 дзвінка сьогодні',
@@ -102,6 +104,9 @@ describe('words of the dock', () => {
       'Немає мережі: тут чекають 3 записи',
     ]);
     expect(notConfirmedText(5)).toContain('Тут 5 записів');
-    expect([1, 2].map(en.page.offlineTitle)).toEqual(['Offline: 1 entry waits here', 'Offline: 2 entries wait here']);
+    expect([1, 2].map(en.page.offlineTitle)).toEqual([
+      'Offline: 1 entry waits here',
+      'Offline: 2 entries wait here',
+    ]);
   });
 });

@@ -47,7 +47,13 @@ describe('activityOfKey', () => {
 describe('bringsMoney', () => {
   it('bringsMoney is true of sales and upsells', () => {
     const roles = ['sale', 'upsellOffered', 'upsellClosed', 'attempt', 'referralClosed'] as const;
-    expect(roles.map((role) => bringsMoney(activity('x', null, role)))).toEqual([true, true, true, false, false]);
+    expect(roles.map((role) => bringsMoney(activity('x', null, role)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
     expect(bringsMoney(undefined)).toBe(false);
   });
 });

@@ -40,7 +40,11 @@ describe('undoLast', () => {
     addOn.isOnline = false;
     logOne(desk, 'cold call');
     await undoLast(desk);
-    expect([desk.state.outbox.waiting, counts(desk), addOn.requests('undoEntry')]).toEqual([[], { 'cold call': 0 }, []]);
+    expect([desk.state.outbox.waiting, counts(desk), addOn.requests('undoEntry')]).toEqual([
+      [],
+      { 'cold call': 0 },
+      [],
+    ]);
     expect(desk.state.dock.id).toBe('undone');
   });
 
@@ -117,7 +121,9 @@ describe('edit', () => {
     expect(await edit(desk, known, to, false)).toEqual({ id: 'done' });
     expect([addOn.rows[0], counts(desk)]).toEqual([to, { 'cold call': 5, sale: 1 }]);
     expect(desk.state.mine[1]!.entry).toEqual(to);
-    expect(await edit(desk, desk.state.mine[1]!, { ...to, date: '2026-11-20' }, false)).toEqual({ id: 'done' });
+    expect(await edit(desk, desk.state.mine[1]!, { ...to, date: '2026-11-20' }, false)).toEqual({
+      id: 'done',
+    });
     expect(counts(desk)).toEqual({ 'cold call': 0, sale: 1 });
   });
 

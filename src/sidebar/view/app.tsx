@@ -21,10 +21,8 @@ const tabs = [logTab, summaryTab];
 /** The whole page. */
 export function App({ desk }: { desk: Desk }) {
   const [state, setState] = useState(desk.state);
-  useLayoutEffect(() => {
-    setState(desk.state);
-    return desk.subscribe(() => setState(desk.state));
-  }, []);
+  // A later effect would miss what changes right after the first drawing.
+  useLayoutEffect(() => desk.subscribe(() => setState(desk.state)), []);
   useEffect(() => listen(desk), []);
   useEffect(() => {
     document.documentElement.lang = state.words.tag;
@@ -51,6 +49,7 @@ export function App({ desk }: { desk: Desk }) {
           role="tabpanel"
           id={panelId(id)}
           aria-labelledby={tabId(id)}
+          tabIndex={-1}
           hidden={id !== current.id || state.page !== null}
         >
           <View desk={desk} state={state} />
@@ -132,7 +131,7 @@ function Beginning({ desk, state }: { desk: Desk; state: State }) {
   );
 }
 
-/** What was opened over the tabs gives the focus back to what opened it. */
+/** What was opened over the tabs gives the focus back to what opened it; a button that vanishes hands it on to the dock. */
 function useReturningFocus(page: Page | null): void {
   const opener = useRef<HTMLElement | null>(null);
   const focused = useRef<HTMLElement | null>(null);
@@ -144,13 +143,18 @@ function useReturningFocus(page: Page | null): void {
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
+    const from = opener.current;
     return () => {
-      if (document.activeElement === document.body || !document.activeElement?.isConnected)
-        (opener.current?.isConnected ? opener.current : document.getElementById(tabId('log')))?.focus();
+      const isLost = document.activeElement === document.body || !document.activeElement?.isConnected;
+      if (isLost) (from?.isConnected ? from : document.getElementById(tabId('log')))?.focus();
     };
   }, [isOpen]);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body && focused.current?.isConnected === false;
+    if (isLost) document.querySelector<HTMLElement>('.dock .btn, .body:not([hidden])')?.focus();
+  });
   if (isOpen && opener.current === null) opener.current = focused.current;
   if (!isOpen) opener.current = null;
 }

@@ -18,7 +18,7 @@ export function Combobox(
   /** Whether the list follows what is typed; opened by an arrow or a click it shows the first of all. */
   const [isFiltered, setFiltered] = useState(false);
   const [active, setActive] = useState(-1);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const hasQuery = !isFiltered || value.trim() !== '';
   const matches =
     isOpen && hasQuery && !isOff ? suggest(isFiltered ? value : '', names, isChoice ? 8 : 5) : [];
@@ -80,12 +80,20 @@ export function Combobox(
         onKeyDown={onKeyDown}
         {...errorMarks(id, error)}
       />
-      <ul class="listbox" id={`${id}-list`} role="listbox" aria-label={props.label} ref={list} hidden={!isShown}>
+      <div
+        class="listbox"
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={props.label}
+        ref={list}
+        hidden={!isShown}
+      >
         {matches.map((match, index) => (
-          <li
+          <div
             key={match.name}
             id={`${id}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             onMouseDown={(event) => {
               event.preventDefault();
@@ -98,9 +106,9 @@ export function Combobox(
               {match.after}
             </span>
             {detailOf?.(match.name) && <span class="small t2">{detailOf(match.name)}</span>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </Field>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { countsOf } from '../day-counts.ts';
 import type { Desk } from '../desk.ts';
 import { logAgain } from '../logging.ts';
-import { counted, momentPhrase, together } from '../phrases.ts';
+import { momentPhrase, together } from '../phrases.ts';
 import type { LoggedEntry, State } from '../state.ts';
 import { lastOf, undoLast } from '../undoing.ts';
 import { BoldNumber, Icon, Spinner } from './icon.tsx';
@@ -22,97 +22,99 @@ export function Dock({ desk, state }: DockProps) {
   );
 }
 
+interface Action {
+  text: string;
+  /** What it acts on, for screen readers. */
+  about?: string;
+  keys?: string | undefined;
+  isOff?: boolean;
+  act(): void;
+}
+
 function LastLine({ desk, state }: DockProps) {
-  const { words, outbox, dock, today, canLog } = state;
+  const { words, outbox, dock, today, canLog, preferences } = state;
   const { page } = words;
   const { waiting, failure } = outbox;
-  if (dock.id === 'undoing')
-    return <Line sign={<Spinner />} text={page.undoing(together(words, [dock.entry]))} />;
+  const when = ({ loggedAt, entry }: LoggedEntry) => momentPhrase(words, loggedAt, entry, today);
+  const last = lastOf(state);
+  const undo: Action | null =
+    last && canLog
+      ? {
+          text: page.undo,
+          about: together(words, [last.entry]),
+          keys: preferences.hasKeys ? 'U' : undefined,
+          act: () => void undoLast(desk),
+        }
+      : null;
+
+  if (dock.id === 'undoing') {
+    const off = { text: page.undo, isOff: true, act: () => undefined };
+    return <Line sign={<Spinner />} text={page.undoing(together(words, [dock.entry]))} action={off} />;
+  }
   if (waiting.length > 0 && failure && failure.code !== 'busy') {
-    const say =
-      failure.code === 'offline' ? page.waiting : failure.code === 'noAnswer' ? page.notConfirmed : page.notSaved;
-    const isWarning = failure.code === 'offline';
+    const isOffline = failure.code === 'offline';
+    const say = isOffline ? page.waiting : failure.code === 'noAnswer' ? page.notConfirmed : page.notSaved;
     return (
       <Line
-        tone={isWarning ? 'warn' : 'err'}
-        sign={outbox.isSending ? <Spinner /> : <Icon name={isWarning ? 'offline' : 'alert'} />}
+        tone={isOffline ? 'warn' : 'err'}
+        sign={outbox.isSending ? <Spinner /> : <Icon name={isOffline ? 'offline' : 'alert'} />}
         text={say(together(words, waiting))}
-      >
-        <button type="button" class="btn" onClick={() => desk.outbox.retry()}>
-          {page.retry}
-        </button>
-      </Line>
+        action={{ text: page.retry, act: () => desk.outbox.retry() }}
+      />
     );
   }
-  const undo = <UndoButton desk={desk} state={state} />;
   if (waiting.length > 0) {
     const say = failure ? page.waiting : page.saving;
-    return (
-      <Line sign={<Spinner />} text={say(together(words, waiting))}>
-        {undo}
-      </Line>
-    );
+    return <Line sign={<Spinner />} text={say(together(words, waiting))} action={undo} />;
   }
   if (dock.id === 'undone') {
     const { known } = dock;
-    return (
-      <Line sign={<Icon name="undo" />} text={page.undone(together(words, [known.entry]), when(known))}>
-        <button type="button" class="btn second" onClick={() => logAgain(desk, known.entry)}>
-          {page.logAgain}
-        </button>
-      </Line>
-    );
+    const text = page.undone(together(words, [known.entry]), when(known));
+    const again = { text: page.logAgain, act: () => logAgain(desk, known.entry) };
+    return <Line sign={<Icon name="undo" />} text={text} action={again} />;
   }
   if (dock.id === 'saved' || dock.id === 'changed') {
     const text =
-      dock.id === 'saved' ? page.saved(together(words, dock.entries)) : page.changed(together(words, [dock.entry]));
-    return (
-      <Line tone="ok" sign={<Icon name="check" />} text={text}>
-        {undo}
-      </Line>
-    );
+      dock.id === 'saved'
+        ? page.saved(together(words, dock.entries))
+        : page.changed(together(words, [dock.entry]));
+    return <Line tone="ok" sign={<Icon name="check" />} text={text} action={undo} />;
   }
-  const last = lastOf(state);
-  if (!canLog && !last) return <Line text={page.viewOnlyLast} />;
-  if (!last) {
-    const counts = countsOf(state.read, state.changes, state.preferences.rep, today) ?? {};
-    const isNothing = Object.values(counts).every((count) => count === 0);
-    return <Line text={isNothing ? page.nothingToday : page.noLast} />;
+  if (last) {
+    const text = page.last(together(words, [last.entry]), when(last));
+    return <Line text={text} action={undo} />;
   }
-  return (
-    <Line text={page.last(counted(words, last.entry.activity, last.entry.count ?? 1), when(last))}>{undo}</Line>
-  );
-
-  function when({ loggedAt, entry }: LoggedEntry): string {
-    return momentPhrase(words, loggedAt, entry, today);
-  }
+  if (!canLog) return <Line text={page.viewOnlyLast} />;
+  const counts = countsOf(state.read, state.changes, preferences.rep, today) ?? {};
+  const isNothing = Object.values(counts).every((count) => count === 0);
+  return <Line text={isNothing ? page.nothingToday : page.noLast} />;
 }
 
-function Line(props: { tone?: 'ok' | 'warn' | 'err'; sign?: ComponentChildren; text: string; children?: ComponentChildren }) {
-  const { tone = '', sign, text, children } = props;
+/** One button at one place whatever it does, so that the focus stays on it. */
+function Line(props: {
+  tone?: 'ok' | 'warn' | 'err';
+  sign?: ComponentChildren;
+  text: string;
+  action?: Action | null;
+}) {
+  const { tone = '', sign = null, text, action = null } = props;
   return (
     <div class={`last ${tone}`}>
       {sign}
       <span class="what">{text}</span>
-      {children}
+      {action && (
+        <button
+          type="button"
+          class="btn second"
+          aria-disabled={action.isOff ?? false}
+          aria-keyshortcuts={action.keys}
+          onClick={action.act}
+        >
+          {action.text}
+          {action.about && <span class="sr">: {action.about}</span>}
+        </button>
+      )}
     </div>
-  );
-}
-
-function UndoButton({ desk, state }: DockProps) {
-  const { words, canLog, preferences } = state;
-  const last = lastOf(state);
-  if (!last || !canLog) return null;
-  return (
-    <button
-      type="button"
-      class="btn second"
-      aria-keyshortcuts={preferences.hasKeys ? 'U' : undefined}
-      onClick={() => void undoLast(desk)}
-    >
-      {words.page.undo}
-      <span class="sr">: {together(words, [last.entry])}</span>
-    </button>
   );
 }
 

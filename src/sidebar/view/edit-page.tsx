@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../addon/contract.ts';
 import type { Desk } from '../desk.ts';
 import { type Edited, edit, replace } from '../editing.ts';
@@ -7,10 +7,10 @@ import { logAgain } from '../logging.ts';
 import { heading } from '../phrases.ts';
 import type { LoggedEntry, State } from '../state.ts';
 import { undo } from '../undoing.ts';
-import { EntryField, type FieldName, focusProblem, type FormSheet } from './entry-field.tsx';
+import { EntryField, type FieldName, type FormSheet, focusProblem } from './entry-field.tsx';
 import { Spinner } from './icon.tsx';
 import { Message } from './message.tsx';
-import { PageHead } from './page-head.tsx';
+import { PageHead, pageSaveId } from './page-head.tsx';
 
 /** An entry of the log with all its fields; if somebody changed the row meanwhile, both are shown, and the person chooses. */
 export function EditPage({ desk, state, known }: { desk: Desk; state: State; known: LoggedEntry }) {
@@ -20,6 +20,9 @@ export function EditPage({ desk, state, known }: { desk: Desk; state: State; kno
   const [problems, setProblems] = useState<FormSheet['problems']>([]);
   const [answer, setAnswer] = useState<Edited | null>(null);
   const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    if (answer) document.querySelector<HTMLElement>('#edit-answer .btn')?.focus();
+  }, [answer]);
   const sheet: FormSheet = {
     id: 'edit',
     form,
@@ -76,51 +79,54 @@ export function EditPage({ desk, state, known }: { desk: Desk; state: State; kno
         <EntryField name="date" sheet={sheet} />
         <EntryField name="time" sheet={sheet} />
         <EntryField name="note" sheet={sheet} />
-        {answer?.id === 'failed' && <Message tone="err" title={page.notSavedTitle} text={answer.message} />}
-        {isGone && (
-          <Message tone="warn" title={page.goneTitle} text={page.goneText}>
-            <div class="btns">
-              <button
-                type="button"
-                class="btn second"
-                onClick={() => {
-                  logAgain(desk, read().entry);
-                  close();
-                }}
-              >
-                {page.logAsNew}
-              </button>
-              <button type="button" class="btn text" onClick={close}>
-                {page.close}
-              </button>
-            </div>
-          </Message>
-        )}
-        {answer?.id === 'changed' && (
-          <Message tone="warn" title={page.changedTitle} text={page.editChangedText}>
-            <Differences state={state} mine={read().entry} theirs={answer.now} />
-            <div class="btns">
-              <button type="button" class="btn second" onClick={() => void save(true)}>
-                {page.saveMine}
-              </button>
-              <button
-                type="button"
-                class="btn text"
-                onClick={() => {
-                  if (answer.now) replace(desk, known, answer.now);
-                  close();
-                }}
-              >
-                {page.keepTheirs}
-              </button>
-            </div>
-          </Message>
-        )}
+        <div id="edit-answer">
+          {answer?.id === 'failed' && <Message tone="err" title={page.notSavedTitle} text={answer.message} />}
+          {isGone && (
+            <Message tone="warn" title={page.goneTitle} text={page.goneText}>
+              <div class="btns">
+                <button
+                  type="button"
+                  class="btn second"
+                  onClick={() => {
+                    logAgain(desk, read().entry);
+                    close();
+                  }}
+                >
+                  {page.logAsNew}
+                </button>
+                <button type="button" class="btn text" onClick={close}>
+                  {page.close}
+                </button>
+              </div>
+            </Message>
+          )}
+          {answer?.id === 'changed' && (
+            <Message tone="warn" title={page.changedTitle} text={page.editChangedText}>
+              <Differences state={state} mine={read().entry} theirs={answer.now} />
+              <div class="btns">
+                <button type="button" class="btn second" onClick={() => void save(true)}>
+                  {page.saveMine}
+                </button>
+                <button
+                  type="button"
+                  class="btn text"
+                  onClick={() => {
+                    if (answer.now) replace(desk, known, answer.now);
+                    close();
+                  }}
+                >
+                  {page.keepTheirs}
+                </button>
+              </div>
+            </Message>
+          )}
+        </div>
         {answer?.id !== 'changed' && !isGone && (
           <div class="btns">
             <button
               type="button"
               class="btn primary"
+              id={pageSaveId}
               aria-disabled={isBusy || !canLog}
               onClick={() => !isBusy && canLog && void save(false)}
             >

@@ -1,5 +1,5 @@
-import { ruleWords } from '../../addon/problem-words.ts';
 import type { FieldProblem, SidebarState } from '../../addon/contract.ts';
+import { ruleWords } from '../../addon/problem-words.ts';
 import type { Words } from '../../locale/words.ts';
 import type { ColumnId } from '../../log/column.ts';
 import { type Form, isTally } from '../form.ts';
@@ -102,8 +102,6 @@ export function EntryField({ name, sheet }: { name: FieldName; sheet: FormSheet 
 
 /** Moves the focus to the first field that breaks a rule. */
 export function focusProblem(sheet: Pick<FormSheet, 'id'>, problems: readonly FieldProblem[]): void {
-  for (const { field } of problems) {
-    const control = document.getElementById(fieldId(sheet, field as FieldName));
-    if (control) return control.focus();
-  }
+  const controls = problems.map(({ field }) => document.getElementById(fieldId(sheet, field as FieldName)));
+  controls.find((control) => control !== null)?.focus();
 }

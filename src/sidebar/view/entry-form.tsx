@@ -5,7 +5,7 @@ import { saveForm } from '../logging.ts';
 import { dayPhrase } from '../phrases.ts';
 import type { State } from '../state.ts';
 import { bringsMoney } from '../tiles.ts';
-import { EntryField, type FieldName, focusProblem, type FormSheet, hasColumn } from './entry-field.tsx';
+import { EntryField, type FieldName, type FormSheet, focusProblem, hasColumn } from './entry-field.tsx';
 import { Fold } from './fold.tsx';
 import { KeyHint } from './icon.tsx';
 
@@ -50,7 +50,11 @@ export function EntryForm({ desk, state }: { desk: Desk; state: State }) {
   }, [problems.length > 0, isOpen]);
 
   const money = bringsMoney(facts!.activities.find(({ name }) => name === form.activity));
-  const summary = [form.segment, form.source, form.minutes.trim() === '' ? '' : words.page.minutes(form.minutes)]
+  const summary = [
+    form.segment,
+    form.source,
+    form.minutes.trim() === '' ? '' : words.page.minutes(form.minutes),
+  ]
     .concat(dayPhrase(words, form.date === '' ? today : form.date, today), form.time)
     .concat(form.note.trim() === '' ? [] : words.columns.note[0])
     .filter((text) => text.trim() !== '')
@@ -97,7 +101,9 @@ export function EntryForm({ desk, state }: { desk: Desk; state: State }) {
           type="button"
           class="btn text"
           aria-disabled={!canLog}
-          onClick={() => canLog && desk.update({ form: newForm(form.activity, state.preferences), problems: [] })}
+          onClick={() =>
+            canLog && desk.update({ form: newForm(form.activity, state.preferences), problems: [] })
+          }
         >
           {words.page.clear}
         </button>

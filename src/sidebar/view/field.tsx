@@ -11,7 +11,12 @@ export interface FieldProps {
   isOff?: boolean | undefined;
 }
 
-export function Field({ id, label, error, children }: Pick<FieldProps, 'id' | 'label' | 'error'> & { children: ComponentChildren }) {
+export function Field({
+  id,
+  label,
+  error,
+  children,
+}: Pick<FieldProps, 'id' | 'label' | 'error'> & { children: ComponentChildren }) {
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>
@@ -70,7 +75,9 @@ export function NoteField(props: FieldProps) {
   );
 }
 
-export function SelectField(props: FieldProps & { options: readonly (readonly [value: string, text: string])[] }) {
+export function SelectField(
+  props: FieldProps & { options: readonly (readonly [value: string, text: string])[] },
+) {
   const { id, value, onValue, error, isOff, options } = props;
   return (
     <Field {...props}>

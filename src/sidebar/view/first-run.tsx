@@ -52,7 +52,9 @@ export function FirstRunView(props: FirstRunProps) {
           const where = index < run.at ? 'done' : index === run.at ? 'now' : 'todo';
           return (
             <li key={step} class={`step ${where}`} aria-current={where === 'now' ? 'step' : undefined}>
-              <span class="no">{where === 'done' ? <Icon name={run.done[index] ? 'check' : 'minus'} /> : index + 1}</span>
+              <span class="no">
+                {where === 'done' ? <Icon name={run.done[index] ? 'check' : 'minus'} /> : index + 1}
+              </span>
               <span class="ttl">{titles[step]}</span>
               <div class="in">
                 {where === 'now' && <View {...props} />}
@@ -72,12 +74,22 @@ function Buttons(props: FirstRunProps & { onNext?: () => void }) {
   return (
     <div class="btns">
       {onNext && (
-        <button type="button" class="btn primary" aria-disabled={isWorking} onClick={() => !isWorking && onNext()}>
+        <button
+          type="button"
+          class="btn primary"
+          aria-disabled={isWorking}
+          onClick={() => !isWorking && onNext()}
+        >
           {isWorking && <Spinner />}
           {page.next}
         </button>
       )}
-      <button type="button" class="btn text" aria-disabled={isWorking} onClick={() => !isWorking && goOn(desk, '')}>
+      <button
+        type="button"
+        class="btn text"
+        aria-disabled={isWorking}
+        onClick={() => !isWorking && goOn(desk, '')}
+      >
         {page.skip}
       </button>
     </div>

@@ -32,9 +32,9 @@ export function Spinner() {
 /** The key of a control, for eyes; screen readers hear `aria-keyshortcuts`. */
 export function KeyHint({ text }: { text: string }) {
   return (
-    <kbd class="key" aria-hidden="true">
+    <span class="key" aria-hidden="true">
       {text}
-    </kbd>
+    </span>
   );
 }
 

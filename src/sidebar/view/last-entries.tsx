@@ -55,8 +55,11 @@ export function LastEntries({ desk, state }: { desk: Desk; state: State }) {
 
 function EntryText({ state, entry, when }: { state: State; entry: Entry; when: string }) {
   const { words } = state;
-  const value = entry.value === undefined ? '' : words.number(entry.value, Number.isInteger(entry.value) ? 0 : 2);
-  const details = [entry.prospect, value, entry.note].filter((text) => text && text.trim() !== '').join(' · ');
+  const value =
+    entry.value === undefined ? '' : words.number(entry.value, Number.isInteger(entry.value) ? 0 : 2);
+  const details = [entry.prospect, value, entry.note]
+    .filter((text) => text && text.trim() !== '')
+    .join(' · ');
   return (
     <span class="text">
       <span>

@@ -1,3 +1,4 @@
+import { parseIso } from '../../log/day.ts';
 import type { Desk } from '../desk.ts';
 import { open } from '../opening.ts';
 import type { State } from '../state.ts';
@@ -7,7 +8,6 @@ import { LastEntries } from './last-entries.tsx';
 import { Message } from './message.tsx';
 import type { Tab } from './tab.ts';
 import { Tiles } from './tiles.tsx';
-import { parseIso } from '../../log/day.ts';
 
 export const logTab: Tab = { id: 'log', title: (words) => words.page.tabs.log, View: LogView, hasDock: true };
 

@@ -3,7 +3,11 @@ import { Icon, type IconName, Spinner } from './icon.tsx';
 
 export type Tone = 'err' | 'warn' | 'ok' | 'plain';
 
-const icons: Readonly<Record<Exclude<Tone, 'plain'>, IconName>> = { err: 'alert', warn: 'alert', ok: 'check' };
+const icons: Readonly<Record<Exclude<Tone, 'plain'>, IconName>> = {
+  err: 'alert',
+  warn: 'alert',
+  ok: 'check',
+};
 
 /** What happened, what is safe, what to do: a title, one or two sentences, actions. Errors are announced at once. */
 export function Message(props: {

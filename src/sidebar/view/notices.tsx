@@ -1,10 +1,10 @@
 import type { Entry } from '../../addon/contract.ts';
 import { problemSentences } from '../../addon/problem-words.ts';
 import type { Desk } from '../desk.ts';
-import { formOf } from '../form.ts';
 import { replace } from '../editing.ts';
-import { counted, together } from '../phrases.ts';
+import { formOf } from '../form.ts';
 import type { Refused } from '../outbox.ts';
+import { counted, together } from '../phrases.ts';
 import type { State } from '../state.ts';
 import { undo } from '../undoing.ts';
 import { Message } from './message.tsx';
@@ -57,7 +57,12 @@ function RefusedNotice({ desk, state, refused }: NoticesProps & { refused: reado
   return (
     <Message
       tone="err"
-      title={page.notSaved(together(words, refused.map(({ entry }) => entry)))}
+      title={page.notSaved(
+        together(
+          words,
+          refused.map(({ entry }) => entry),
+        ),
+      )}
       text={[...new Set(refused.flatMap(reasons))].slice(0, 3).join(' ')}
     >
       <div class="btns">

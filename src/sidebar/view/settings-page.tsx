@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts';
 import { choose } from '../preferences.ts';
 import type { State } from '../state.ts';
 import { Combobox } from './combobox.tsx';
-import { PageHead } from './page-head.tsx';
+import { PageHead, pageSaveId } from './page-head.tsx';
 
 /** Who I am in this log, what new entries start with, and whether single keys log. */
 export function SettingsPage({ desk, state }: { desk: Desk; state: State }) {
@@ -15,9 +15,7 @@ export function SettingsPage({ desk, state }: { desk: Desk; state: State }) {
   const chosen = { ...preferences, rep, segment, source, hasKeys };
   const errorOf = (field: 'rep' | 'segment' | 'source') => {
     const rule = textRule(longestRemembered)(chosen[field]);
-    return rule
-      ? page.fieldRule(ruleWords({ field, rule, got: '' }, words, longestRemembered))
-      : undefined;
+    return rule ? page.fieldRule(ruleWords({ field, rule, got: '' }, words, longestRemembered)) : undefined;
   };
   const field = (name: 'rep' | 'segment' | 'source', label: string, names: readonly string[]) => (
     <Combobox
@@ -59,7 +57,7 @@ export function SettingsPage({ desk, state }: { desk: Desk; state: State }) {
           </p>
         </div>
         <div class="btns">
-          <button type="button" class="btn primary" onClick={save}>
+          <button type="button" class="btn primary" id={pageSaveId} onClick={save}>
             {page.save}
           </button>
         </div>

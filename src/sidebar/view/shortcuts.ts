@@ -4,6 +4,7 @@ import { logOne } from '../logging.ts';
 import { activityOfKey, offerOf } from '../tiles.ts';
 import { undoLast } from '../undoing.ts';
 import { formId, saveOrRetry } from './entry-form.tsx';
+import { pageSaveId } from './page-head.tsx';
 
 /** Hears the keys of the page until the returned function is called. */
 export function listen(desk: Desk): () => void {
@@ -23,6 +24,7 @@ export function listen(desk: Desk): () => void {
       event.preventDefault();
       return desk.update({ page: { id: 'keys' } });
     }
+    if (page && command.id === 'save') return document.getElementById(pageSaveId)?.click();
     if (page || tab !== 'log') return;
     event.preventDefault();
     if (command.id === 'save') saveOrRetry(desk);

@@ -100,9 +100,7 @@ function SummaryView({ desk, state }: { desk: Desk; state: State }) {
         )}
         {progress.id === 'done' && <Done desk={desk} words={words} answer={progress.answer} />}
       </div>
-      {progress.id === 'failed' && (
-        <Message tone="err" title={page.summaryFailed} text={progress.message} />
-      )}
+      {progress.id === 'failed' && <Message tone="err" title={page.summaryFailed} text={progress.message} />}
     </section>
   );
 }

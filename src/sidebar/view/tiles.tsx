@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Desk } from '../desk.ts';
 import { countsOf } from '../day-counts.ts';
+import type { Desk } from '../desk.ts';
 import { logOne } from '../logging.ts';
 import { heading } from '../phrases.ts';
 import type { State } from '../state.ts';
@@ -50,7 +50,12 @@ export function Tiles({ desk, state }: TilesProps) {
 
 /** A button that logs one of an activity, with the count of today. */
 export function LogButton(
-  props: TilesProps & { activity: Activity; digit: number | null; kind: 'main' | 'tile' | 'row'; onLog?: () => void },
+  props: TilesProps & {
+    activity: Activity;
+    digit: number | null;
+    kind: 'main' | 'tile' | 'row';
+    onLog?: () => void;
+  },
 ) {
   const { desk, state, activity, digit, kind, onLog } = props;
   const { words, preferences, canLog } = state;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
 import type { State } from '../state.ts';
 import { Icon, type IconName, KeyHint } from './icon.tsx';
@@ -66,15 +66,15 @@ export function TopBar({ desk, state, tabs }: TopBarProps) {
 function Menu({ desk, state }: Omit<TopBarProps, 'tabs'>) {
   const { page } = state.words;
   const [isOpen, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const items: readonly { id: 'settings' | 'keys' | 'help'; icon: IconName; text: string; key?: string }[] = [
     { id: 'settings', icon: 'sliders', text: `${page.mySettings}…` },
     { id: 'keys', icon: 'keys', text: page.shortcuts, key: '?' },
     { id: 'help', icon: 'help', text: page.help },
   ];
-  const itemsIn = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  useEffect(() => {
+  const itemsIn = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  useLayoutEffect(() => {
     if (isOpen) itemsIn()[0]?.focus();
   }, [isOpen]);
   const close = (returns: boolean) => {
@@ -82,7 +82,6 @@ function Menu({ desk, state }: Omit<TopBarProps, 'tabs'>) {
     if (returns) opener.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isOpen) return;
     const all = itemsIn();
     const at = all.indexOf(document.activeElement as HTMLElement);
     const steps: Readonly<Record<string, number>> = {
@@ -104,14 +103,7 @@ function Menu({ desk, state }: Omit<TopBarProps, 'tabs'>) {
     desk.update({ page: { id } });
   };
   return (
-    <div
-      class="menu-of"
-      ref={root}
-      onKeyDown={onKeyDown}
-      onFocusOut={(event) => {
-        if (!root.current?.contains(event.relatedTarget as Node | null)) setOpen(false);
-      }}
-    >
+    <>
       <button
         type="button"
         class="icon-btn"
@@ -124,7 +116,18 @@ function Menu({ desk, state }: Omit<TopBarProps, 'tabs'>) {
         <Icon name="dots" />
       </button>
       {isOpen && (
-        <div class="menu" role="menu" aria-label={page.menu}>
+        <div
+          class="menu"
+          role="menu"
+          tabIndex={-1}
+          aria-label={page.menu}
+          ref={menu}
+          onKeyDown={onKeyDown}
+          onFocusOut={(event) => {
+            const to = event.relatedTarget as Node | null;
+            if (to !== opener.current && !menu.current?.contains(to)) setOpen(false);
+          }}
+        >
           {items.map(({ id, icon, text, key }) => (
             <button key={id} type="button" role="menuitem" tabIndex={-1} onClick={() => choose(id)}>
               <Icon name={icon} />
@@ -134,6 +137,6 @@ function Menu({ desk, state }: Omit<TopBarProps, 'tabs'>) {
           ))}
         </div>
       )}
-    </div>
+    </>
   );
 }
