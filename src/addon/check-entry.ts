@@ -7,6 +7,8 @@ import type { Entry, FieldProblem } from './contract.ts';
 /** Longest texts the log takes. A cell could hold 50,000 characters; a log of such cells could not be read. */
 export const longestText = 500;
 export const longestNote = 10_000;
+/** Longest text that is remembered as a default: five of them stay far below the 9 kB that a property may hold. */
+export const longestRemembered = 200;
 
 /** A save takes at most so many entries. */
 export const mostEntries = 200;
@@ -32,8 +34,8 @@ const clock: Check = (value) =>
   typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? null : 'clock';
 const id: Check = (value) => (typeof value === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(value) ? null : 'id');
 
-/** Text as typed: no control characters but line breaks and tabs, no half of a surrogate pair. */
-function text(longest: number): Check {
+/** The rule that a text as typed breaks, or null: control characters but line breaks and tabs, half a surrogate pair, too long. */
+export function textRule(longest: number): (value: unknown) => EntryRule | null {
   return (value) => {
     if (typeof value !== 'string') return 'text';
     if (value.length > longest) return 'tooLong';
@@ -51,15 +53,15 @@ function text(longest: number): Check {
 const fields: Readonly<Record<keyof Entry, { column: ColumnId; check: Check; isRequired?: true }>> = {
   id: { column: 'entryId', check: id, isRequired: true },
   date: { column: 'date', check: day, isRequired: true },
-  activity: { column: 'activity', check: text(longestText), isRequired: true },
-  rep: { column: 'rep', check: text(longestText) },
+  activity: { column: 'activity', check: textRule(longestText), isRequired: true },
+  rep: { column: 'rep', check: textRule(longestText) },
   count: { column: 'count', check: wholeAboveZero },
-  prospect: { column: 'prospect', check: text(longestText) },
-  segment: { column: 'segment', check: text(longestText) },
-  source: { column: 'source', check: text(longestText) },
+  prospect: { column: 'prospect', check: textRule(longestText) },
+  segment: { column: 'segment', check: textRule(longestText) },
+  source: { column: 'source', check: textRule(longestText) },
   value: { column: 'value', check: money },
   minutes: { column: 'minutes', check: minutes },
-  note: { column: 'note', check: text(longestNote) },
+  note: { column: 'note', check: textRule(longestNote) },
   time: { column: 'time', check: clock },
 };
 

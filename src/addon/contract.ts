@@ -74,17 +74,73 @@ export interface SummaryAnswer {
   period: string;
   rowsRead: number;
   rowsRefused: number;
+  /** The first rows that could not be read, each as a sentence with its cell. */
+  unread: readonly string[];
   headline: string;
 }
 
-/** What the page needs when it opens; read once, the page keeps it up to date by itself. */
-export interface SidebarState {
-  isSetUp: boolean;
-  language: string;
-  today: string;
-  timeZone: string;
+/** What a person chose to be remembered in this spreadsheet; never a prospect's text. */
+export interface Preferences {
   /** Who the person said to be; '' until then. */
   rep: string;
+  segment: string;
+  source: string;
+  /** Single keys log and undo. */
+  hasKeys: boolean;
+  /** The first run was gone through or left. */
+  isIntroduced: boolean;
+}
+
+/** What a day asks of a rep, where goal and close rate are known. */
+export interface DayNeed {
+  calls: number;
+  /** The rep's own goal, or the goal of the whole team. */
+  whose: 'rep' | 'team';
+}
+
+/** A rep's day as the log has it, and the rep's last entries. */
+export interface RepDay {
+  rep: string;
+  /** The day that is counted, "2026-11-23". */
+  today: string;
+  /** Count per activity logged by the rep on that day. */
+  counts: Readonly<Record<string, number>>;
+  /** Ids of the entries in `counts`. */
+  ids: readonly string[];
+  /** null on a day off, without a sales goal, or while no close rate can be measured. */
+  need: DayNeed | null;
+  /** The one logged last first. */
+  lastEntries: readonly Entry[];
+  /** When each of them was logged, "2026-11-23 14:31", by id; absent where the log does not tell. */
+  loggedAt: Readonly<Record<string, string>>;
+}
+
+export interface RepDayRequest {
+  rep: string;
+  /** The day the page has, in the spreadsheet's time zone. */
+  day: string;
+}
+
+export interface GoalRequest {
+  /** Whose goal; '' = the whole team's. */
+  rep: string;
+  /** Sales a month. */
+  amount: number;
+}
+
+export interface GoalAnswer {
+  sheet: string;
+  amount: number;
+}
+
+/** What the page needs when it opens; read once, the page keeps it up to date by itself. */
+export interface SidebarState extends RepDay {
+  isSetUp: boolean;
+  /** Whether this person may write to the log. */
+  canLog: boolean;
+  language: string;
+  timeZone: string;
+  preferences: Preferences;
   reps: readonly string[];
   activities: readonly { name: string; role: Role; stage: number | null; isTouch: boolean }[];
   /** Columns this log has. */
@@ -93,8 +149,8 @@ export interface SidebarState {
   sources: readonly string[];
   /** Latest prospects first. */
   prospects: readonly { name: string; entries: number; lastDay: string }[];
-  /** Count per activity logged by the rep today. */
-  counts: Readonly<Record<string, number>>;
-  lastEntries: readonly Entry[];
+  /** ISO weekday a week starts on, 1 = Monday. */
+  firstWeekday: number;
+  workdaysPerMonth: number;
   rowsRefused: number;
 }

@@ -3,16 +3,27 @@ import { longestNote, longestText, mostCount, mostEntries, mostMinutes } from '.
 import type { FieldProblem } from './contract.ts';
 
 /** Each problem as a sentence that names the entry, the field by its heading, the rule and what came. */
-export function problemSentences(problems: readonly FieldProblem[], place: string, words: Words): string[] {
+export function problemSentences(
+  problems: readonly FieldProblem[],
+  place: string,
+  words: Words,
+  longest = longestText,
+): string[] {
   return problems.map((problem) =>
-    words.entry.sentence(place, headingOf(problem.field, words), ruleOf(problem, words), problem.got),
+    words.entry.sentence(
+      place,
+      headingOf(problem.field, words),
+      ruleWords(problem, words, longest),
+      problem.got,
+    ),
   );
 }
 
-function ruleOf({ field, rule }: FieldProblem, words: Words): string {
+/** What the field must be, with the limit that is declared; `longest` is that of the texts. */
+export function ruleWords({ field, rule }: FieldProblem, words: Words, longest = longestText): string {
   const limits: Readonly<Record<LimitedRule, number>> = {
     list: mostEntries,
-    tooLong: field === 'note' ? longestNote : longestText,
+    tooLong: field === 'note' ? longestNote : longest,
     wholeAboveZero: mostCount,
     minutes: mostMinutes,
   };

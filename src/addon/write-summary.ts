@@ -1,6 +1,7 @@
 import type { Words } from '../locale/words.ts';
 import { isLogDay, parseIso } from '../log/day.ts';
 import { type PeriodChoice, periodIds, periodOf } from '../plan/period.ts';
+import { refusalSentence } from '../report/notes.ts';
 import { layOut } from '../report/page/layout.ts';
 import { periodWords, writeReport } from '../report/write-report.ts';
 import type { Desk } from './answer.ts';
@@ -15,6 +16,9 @@ import { readBook } from './read-book.ts';
 import { drawCharts } from './summary-charts.ts';
 import { announceDefaults, keptInputs, markInputs } from './summary-inputs.ts';
 import { writePage } from './summary-sheet.ts';
+
+/** So many unread rows are named in the answer; the sheet names more. */
+const namedRows = 3;
 
 /**
  * Writes the funnel summary for a period. Reading and counting run without the lock, so nobody's save waits for them;
@@ -49,8 +53,17 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
     period: periodWords(period, words),
     rowsRead: report.rowsRead,
     rowsRefused: report.rowsRefused,
+    unread: log.refusals.slice(0, namedRows).map((refusal) => `${refusalSentence(refusal, words)}.`),
     headline: report.advice.headline,
   };
+}
+
+/** Brings the summary to the front. The failure is `noSummary` where there is none. */
+export function showSummary(_request: unknown, { book }: Desk): { sheet: string } {
+  const sheet = findSheet(book, 'summary');
+  if (!sheet) throw new Failure('noSummary');
+  book.setActiveSheet(sheet);
+  return { sheet: sheet.getName() };
 }
 
 /** What a person chose; an unknown period, a day that is none and days in the wrong order are the failure `invalid`. */

@@ -41,6 +41,7 @@ export type FailureCode =
   | 'protected'
   | 'validation'
   | 'merged'
+  | 'noSummary'
   | 'noAnswer'
   | 'quota'
   | 'authorisation'
@@ -118,7 +119,7 @@ export interface Words {
   entry: {
     rules: Record<Exclude<EntryRule, LimitedRule>, string> & Record<LimitedRule, (most: number) => string>;
     /** Fields of a request that are no column of the log. */
-    fields: Record<'request' | 'entry' | 'entries' | 'period' | 'from' | 'to', string>;
+    fields: Record<'request' | 'entry' | 'entries' | 'period' | 'from' | 'to' | 'goal', string>;
     /** SUBJECT requires RULE, got VALUE. `got` is '' for a field left blank. */
     sentence(place: string, field: string, rule: string, got: string): string;
     numbered(index: number): string;
@@ -137,18 +138,154 @@ export interface Words {
 
   page: {
     title: string;
+    tabs: { log: string; summary: string };
+    menu: string;
+    mySettings: string;
+    shortcuts: string;
+    help: string;
+    back: string;
+    close: string;
     rep: string;
-    summary: string;
+    changeRep(rep: string): string;
+    noRep: string;
+    /** "Mon 23 Nov". */
+    weekday(day: Day): string;
+    /** "12 Nov", for days of this year. */
+    shortDay(day: Day): string;
+    today: string;
+    yesterday: string;
+
+    /** A default activity, counted: "17 cold calls". */
+    counted(activity: DefaultActivityId, count: number): string;
+    /** An activity of the team's own, counted without declining its name. */
+    ownCounted(name: string, count: number): string;
+    entries(count: number): string;
+
+    oneClick: string;
+    logOne: string;
+    countToday(count: number): string;
+    moreActivities: string;
+    details: string;
+    howMany: string;
+    oneLess: string;
+    oneMore: string;
+    optional(label: string): string;
+    notForSeveral: string;
+    moreFields: string;
+    minutes(typed: string): string;
+    fieldRule(rule: string): string;
+    prospectKnown(entries: number, day: string): string;
+    save: string;
+    clear: string;
+    retry: string;
+
+    myEntries: string;
+    noEntries: string;
+    waits: string;
+    edit: string;
+    editEntry: string;
+    saveChanges: string;
+    deleteEntry: string;
+
+    undo: string;
+    logAgain: string;
+    nothingToday: string;
+    noLast: string;
+    last(entries: string, when: string): string;
+    saved(entries: string): string;
+    saving(entries: string): string;
+    waiting(entries: string): string;
+    notSaved(entries: string): string;
+    notConfirmed(entries: string): string;
+    undoing(entry: string): string;
+    undone(entry: string, when: string): string;
+    changed(entry: string): string;
+    callsNeeded: string;
+    callsToday(count: number): string;
+    callsOf(done: number, needed: number): string;
+    toGo(count: number): string;
+    reached: string;
+    teamNeeds(calls: number): string;
+
+    waitingTitle: string;
+    waitingText: string;
+    offlineTitle(entries: number): string;
+    offlineText: string;
+    notConfirmedTitle: string;
+    notConfirmedText(entries: number): string;
+    notSavedTitle: string;
+    /** What is kept after a failure that is sure to have written nothing. */
+    kept(entries: number): string;
+    putBack: string;
+    viewOnlyTitle: string;
+    viewOnlyText: string;
+    viewOnlyLast: string;
+    checkAgain: string;
+    goneTitle: string;
+    goneText: string;
+    logAsNew: string;
+    changedTitle: string;
+    undoChangedText(entry: string): string;
+    undoAnyway: string;
+    leaveIt: string;
+    editChangedText: string;
+    mine: string;
+    theirs: string;
+    nothing: string;
+    saveMine: string;
+    keepTheirs: string;
+    notUndoneTitle: string;
+    notRememberedTitle: string;
+
+    couldNotOpen: string;
+    /** Nothing came back: what that means for a reading, a change, a summary. */
+    noAnswer: { read: string; change: string; summary: string };
+    setUpFailed: string;
+    setUpText(log: string, settings: string): string;
+    firstRun: string;
+    whoAreYou: string;
+    nameHint: string;
+    stepName: string;
+    stepGoal: string;
+    stepFirst: string;
+    salesAMonth: string;
+    goalExample(sales: number, calls: number, perDay: number, workdays: number): string;
+    goalWritten(sales: number, sheet: string): string;
+    firstHint(activity: string): string;
+    next: string;
+    skip: string;
+    skipped: string;
+
+    keysSwitch: string;
+    keysHint: string;
+    startWith: string;
+    rememberedHint: string;
+
+    keys: {
+      tiles(names: string): string;
+      more: string;
+      save: string;
+      undo: string;
+      prospect: string;
+      howMany: string;
+      tabs: string;
+      escape: string;
+      list: string;
+      note: string;
+    };
+    helpTexts: readonly (readonly [title: string, text: string])[];
+
     from: string;
     to: string;
     writeSummary: string;
-    working: string;
-    saved(activities: string): string;
-    /** Entries that the page keeps until the log has them. */
-    waiting(count: number): string;
-    /** The lock is another person's; the page tries again by itself. */
-    queued: string;
-    retry: string;
+    writing: string;
+    writingText: string;
+    summaryKeeps: string;
+    summaryReady: string;
+    summaryFailed: string;
+    openSheet: string;
+    unreadRows(count: number): string;
+    unreadText: string;
   };
 
   progress: { reading: string; counting: string; writing: string };

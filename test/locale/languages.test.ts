@@ -69,7 +69,7 @@ describe('languages', () => {
   it('languages hold no word that nothing reads: every key is named somewhere outside them', () => {
     const src = join(import.meta.dirname, '../../src');
     const readers = readdirSync(src, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !/^(locale|workbench)\//.test(name))
+      .filter((name) => /\.tsx?$/.test(name) && !/^(locale|workbench)\//.test(name))
       .map((name) => readFileSync(join(src, name), 'utf8'));
     const named = new Set(readers.join('\n').match(/\w+/g));
     const keys = (words: object): string[] =>
