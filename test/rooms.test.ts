@@ -18,7 +18,17 @@ const mayImport: Record<string, readonly string[]> = {
   functions: ['stats', 'plan', 'metric', 'log'],
   locale: ['types'],
   addon: ['stats', 'log', 'metric', 'plan', 'report', 'functions', 'locale'],
-  sidebar: ['addon (types)', 'locale', 'report (types)'],
+  sidebar: [
+    'addon (types)',
+    'addon/check-entry.ts',
+    'addon/problem-words.ts',
+    'locale',
+    'log',
+    'plan',
+    'report (types)',
+    'preact',
+    'preact/hooks',
+  ],
   workbench: ['types', 'build/dist.ts', 'node', 'packages'],
   'workbench/engine': ['types', 'node', 'packages', '@odoo/o-spreadsheet'],
   build: ['functions', 'locale', 'addon/entry-points.ts', 'node', 'packages'],
@@ -34,7 +44,7 @@ interface Import {
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => join(src, name))
   .sort();
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parse, tokenizer } from 'acorn';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inlinePage } from '../../src/build/page.ts';
@@ -15,6 +16,10 @@ describe('Sidebar.html', () => {
     expect(page).not.toMatch(/<script[^>]+src=/);
     expect(page).not.toMatch(/<link[^>]+stylesheet/);
     expect(scriptsOf(page).join('').trim()).not.toBe('');
+  });
+
+  it('takes less than 60 kB on the wire, which every opening sends anew', () => {
+    expect(gzipSync(page).length).toBeLessThan(60_000);
   });
 
   it('has as many script ends as beginnings, no scriptlet and no module', () => {
