@@ -47,7 +47,6 @@ export const en: PageWords = {
     text: 'The spreadsheet is safe: it is kept by the workbench, not by this page. Reload to go on.',
     reload: 'Reload',
   },
-  starting: 'Opening the spreadsheet…',
   settings: {
     title: 'Settings for this spreadsheet',
     locale: 'Locale',
@@ -89,9 +88,7 @@ export const en: PageWords = {
   allSheets: 'All sheets',
   functionAbout: 'About',
   formulaBar: 'Formula bar',
-  grid: 'Spreadsheet',
   menuBar: 'Menu bar',
-  errorTitle: 'Error',
   working: 'Working…',
   menus: {
     file: 'File',

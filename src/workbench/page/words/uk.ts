@@ -58,7 +58,6 @@ export const uk: PageWords = {
     text: 'З таблицею все гаразд: її зберігає стенд, а не ця сторінка. Перезавантажте, щоб продовжити.',
     reload: 'Перезавантажити',
   },
-  starting: 'Відкриваємо таблицю…',
   settings: {
     title: 'Налаштування цієї таблиці',
     locale: 'Регіональні параметри',
@@ -100,9 +99,7 @@ export const uk: PageWords = {
   allSheets: 'Усі аркуші',
   functionAbout: 'Опис',
   formulaBar: 'Рядок формул',
-  grid: 'Таблиця',
   menuBar: 'Рядок меню',
-  errorTitle: 'Помилка',
   working: 'Виконується…',
   menus: {
     file: 'Файл',

@@ -37,7 +37,6 @@ export interface PageWords {
     partTitle: string;
     partText: string;
   };
-  readonly starting: string;
   readonly settings: {
     title: string;
     locale: string;
@@ -57,9 +56,7 @@ export interface PageWords {
   readonly allSheets: string;
   readonly functionAbout: string;
   readonly formulaBar: string;
-  readonly grid: string;
   readonly menuBar: string;
-  readonly errorTitle: string;
   readonly working: string;
   readonly menus: Readonly<Record<MenuWord, string>>;
 }
