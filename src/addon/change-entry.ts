@@ -1,12 +1,13 @@
+import { columnOfField, entryFields, problemsOf } from '../entry/check-entry.ts';
+import type { Entry, FieldProblem } from '../entry/entry.ts';
+import { problemSentences } from '../entry/problem-words.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
-import { columnOfField, entryFields, problemsOf } from './check-entry.ts';
-import type { EditRequest, Entry, FieldProblem, UndoRequest } from './contract.ts';
+import type { EditRequest, UndoRequest } from './contract.ts';
 import { cellOf, isSameEntry, isSameField } from './entry-row.ts';
 import { Failure, failureOf } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
 import { LogSheet } from './log-sheet.ts';
-import { problemSentences } from './problem-words.ts';
 
 /** Takes an entry out of the log again. Failures: `notFound`, `changed` (with the row as it stands now), `noAnswer`. */
 export function undoEntry(request: UndoRequest | null, desk: Desk): { id: string } {

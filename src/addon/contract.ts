@@ -1,34 +1,8 @@
-import type { EntryRule, FailureCode } from '../locale/words.ts';
+import type { Entry, FieldProblem } from '../entry/entry.ts';
+import type { FailureCode } from '../locale/words.ts';
 import type { ColumnId } from '../log/column.ts';
 import type { Role } from '../log/role.ts';
 import type { PeriodId } from '../plan/period.ts';
-
-/** One entry as the page sends it. Days are ISO text, texts exactly as typed, absent fields blank. */
-export interface Entry {
-  /** Made by the page once per submission: a retry carries the same id and never makes a second row. */
-  id: string;
-  /** "2026-11-23". */
-  date: string;
-  activity: string;
-  rep?: string;
-  /** 1 unless given. */
-  count?: number;
-  prospect?: string;
-  segment?: string;
-  source?: string;
-  value?: number;
-  minutes?: number;
-  note?: string;
-  /** "14:30"; needs a Time column. */
-  time?: string;
-}
-
-/** What is wrong with one field of a request: the field, the rule, what came. */
-export interface FieldProblem {
-  field: string;
-  rule: EntryRule;
-  got: string;
-}
 
 /** What became of one entry of a save. `known` = the id was in the log already, nothing was added. */
 export type SaveResult =

@@ -1,9 +1,10 @@
+import { longestRemembered, textRule } from '../entry/check-entry.ts';
+import type { FieldProblem } from '../entry/entry.ts';
+import { problemSentences } from '../entry/problem-words.ts';
 import type { Desk } from './answer.ts';
 import type { Book } from './book.ts';
-import { longestRemembered, textRule } from './check-entry.ts';
-import type { FieldProblem, Preferences } from './contract.ts';
+import type { Preferences } from './contract.ts';
 import { Failure } from './failure.ts';
-import { problemSentences } from './problem-words.ts';
 
 const unknown: Preferences = { rep: '', segment: '', source: '', hasKeys: true, isIntroduced: false };
 

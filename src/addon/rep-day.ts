@@ -1,8 +1,9 @@
+import type { Entry } from '../entry/entry.ts';
 import { type Day, isLogDay, isoOf, parseIso } from '../log/day.ts';
 import { dayReader } from '../log/day-cell.ts';
 import type { Desk } from './answer.ts';
 import { clockIn, type ZoneReader } from './clock.ts';
-import type { Entry, RepDay, RepDayRequest } from './contract.ts';
+import type { RepDay, RepDayRequest } from './contract.ts';
 import { dayNeed } from './day-need.ts';
 import { entryOf } from './entry-row.ts';
 import { type ReadBook, readBook } from './read-book.ts';

@@ -1,16 +1,17 @@
+import { longestText, textRule } from '../entry/check-entry.ts';
+import type { FieldProblem } from '../entry/entry.ts';
+import { problemSentences } from '../entry/problem-words.ts';
 import type { SettingsHeading, Words } from '../locale/words.ts';
 import { nameKey } from '../log/names.ts';
 import { monthlySalesGoal } from '../plan/settings.ts';
 import type { Desk } from './answer.ts';
 import { flush, type Sheet } from './book.ts';
-import { longestText, textRule } from './check-entry.ts';
 import { clockIn, zoneReader } from './clock.ts';
-import type { FieldProblem, GoalAnswer, GoalRequest } from './contract.ts';
+import type { GoalAnswer, GoalRequest } from './contract.ts';
 import { asTyped, type CellValue } from './entry-row.ts';
 import { Failure } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
 import { findSheet } from './marked-sheet.ts';
-import { problemSentences } from './problem-words.ts';
 import { readSettings } from './read-settings.ts';
 import { SettingsTable } from './settings-table.ts';
 

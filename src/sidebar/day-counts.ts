@@ -1,4 +1,5 @@
-import type { Entry, RepDay } from '../addon/contract.ts';
+import type { RepDay } from '../addon/contract.ts';
+import type { Entry } from '../entry/entry.ts';
 import { nameKey } from '../log/names.ts';
 
 /** What this page did to the log since the day was read. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../addon/contract.ts';
+import type { Entry } from '../entry/entry.ts';
 import type { Desk } from './desk.ts';
 import type { LoggedEntry } from './state.ts';
 import { takeOut } from './undoing.ts';

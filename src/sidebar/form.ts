@@ -1,5 +1,5 @@
-import { mostCount, problemsOf } from '../addon/check-entry.ts';
-import type { Entry, FieldProblem } from '../addon/contract.ts';
+import { mostCount, problemsOf } from '../entry/check-entry.ts';
+import type { Entry, FieldProblem } from '../entry/entry.ts';
 import type { ColumnId, ColumnPlaces } from '../log/column.ts';
 import { type Activity, bringsMoney } from './tiles.ts';
 import { typedNumber } from './typed-number.ts';

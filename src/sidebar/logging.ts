@@ -1,4 +1,5 @@
-import type { Entry, SidebarState } from '../addon/contract.ts';
+import type { SidebarState } from '../addon/contract.ts';
+import type { Entry } from '../entry/entry.ts';
 import { nameKey } from '../log/names.ts';
 import type { Desk } from './desk.ts';
 import { entryOf, newForm } from './form.ts';

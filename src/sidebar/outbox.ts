@@ -1,4 +1,5 @@
-import type { Answer, Entry, FieldProblem, SaveAnswer, SaveRequest } from '../addon/contract.ts';
+import type { Answer, SaveAnswer, SaveRequest } from '../addon/contract.ts';
+import type { Entry, FieldProblem } from '../entry/entry.ts';
 import type { FailureCode } from '../locale/words.ts';
 
 /** A call carries at most so many entries: fewer than the add-on takes, so that each call stays short. */

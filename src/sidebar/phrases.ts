@@ -1,4 +1,4 @@
-import type { Entry } from '../addon/contract.ts';
+import type { Entry } from '../entry/entry.ts';
 import type { Words } from '../locale/words.ts';
 import type { DefaultActivityId } from '../log/catalogue.ts';
 import { parseIso } from '../log/day.ts';

@@ -1,4 +1,5 @@
-import type { Entry, FieldProblem, Preferences, RepDay, SidebarState } from '../addon/contract.ts';
+import type { Preferences, RepDay, SidebarState } from '../addon/contract.ts';
+import type { Entry, FieldProblem } from '../entry/entry.ts';
 import type { Words } from '../locale/words.ts';
 import type { Change } from './day-counts.ts';
 import { type Form, newForm } from './form.ts';

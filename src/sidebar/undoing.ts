@@ -1,4 +1,4 @@
-import type { Entry } from '../addon/contract.ts';
+import type { Entry } from '../entry/entry.ts';
 import type { Desk } from './desk.ts';
 import type { LoggedEntry, State } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemSentences } from '../../src/addon/problem-words.ts';
+import { problemSentences } from '../../src/entry/problem-words.ts';
 import { knownHeadings, languages, wordsFor } from '../../src/locale/languages.ts';
 import type { Words } from '../../src/locale/words.ts';
 import { dayOf } from '../../src/log/day.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Entry, RepDay, SaveAnswer, SidebarState } from '../../src/addon/contract.ts';
+import type { RepDay, SaveAnswer, SidebarState } from '../../src/addon/contract.ts';
+import type { Entry } from '../../src/entry/entry.ts';
 import type { ProtectionRecord } from '../../src/workbench/engine/records.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { answerOf, ask, logName, openHost, write } from './project.ts';

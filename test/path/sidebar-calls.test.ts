@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type {
-  Entry,
   GoalAnswer,
   Preferences,
   RepDay,
   SidebarState,
   SummaryAnswer,
 } from '../../src/addon/contract.ts';
+import type { Entry } from '../../src/entry/entry.ts';
 import { defaultActivities } from '../../src/log/catalogue.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { answerOf, ask, logName, openHost, write } from './project.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, SaveAnswer, SidebarState, SummaryAnswer } from '../../src/addon/contract.ts';
+import type { SaveAnswer, SidebarState, SummaryAnswer } from '../../src/addon/contract.ts';
+import type { Entry } from '../../src/entry/entry.ts';
 import { knownHeadings } from '../../src/locale/languages.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { ask, logName, openHost, write } from './project.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, RepDay } from '../../src/addon/contract.ts';
+import type { RepDay } from '../../src/addon/contract.ts';
+import type { Entry } from '../../src/entry/entry.ts';
 import { type Change, changesAfter, countsOf, settledIds } from '../../src/sidebar/day-counts.ts';
 
 const day = '2026-11-23';

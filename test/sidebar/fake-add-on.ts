@@ -1,4 +1,5 @@
-import type { Answer, Entry, SaveRequest, SidebarState } from '../../src/addon/contract.ts';
+import type { Answer, SaveRequest, SidebarState } from '../../src/addon/contract.ts';
+import type { Entry } from '../../src/entry/entry.ts';
 import { languages } from '../../src/locale/languages.ts';
 import type { FailureCode } from '../../src/locale/words.ts';
 import { columnIds } from '../../src/log/column.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/addon/contract.ts';
+import type { Entry } from '../../src/entry/entry.ts';
 import { columnIds } from '../../src/log/column.ts';
 import {
   entryOf,

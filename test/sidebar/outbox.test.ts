@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mostEntries } from '../../src/addon/check-entry.ts';
-import type { Answer, Entry, SaveAnswer, SaveRequest } from '../../src/addon/contract.ts';
+import type { Answer, SaveAnswer, SaveRequest } from '../../src/addon/contract.ts';
+import { mostEntries } from '../../src/entry/check-entry.ts';
+import type { Entry } from '../../src/entry/entry.ts';
 import type { FailureCode } from '../../src/locale/words.ts';
 import { busyWaitMs, entriesPerCall, Outbox, type OutboxNews } from '../../src/sidebar/outbox.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Entry } from '../../addon/contract.ts';
+import type { Entry } from '../../entry/entry.ts';
 import type { Desk } from '../desk.ts';
 import { type Edited, edit, replace } from '../editing.ts';
 import { entryOf, type Form, formOf } from '../form.ts';

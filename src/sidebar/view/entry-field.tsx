@@ -1,5 +1,6 @@
-import type { FieldProblem, SidebarState } from '../../addon/contract.ts';
-import { ruleWords } from '../../addon/problem-words.ts';
+import type { SidebarState } from '../../addon/contract.ts';
+import type { FieldProblem } from '../../entry/entry.ts';
+import { ruleWords } from '../../entry/problem-words.ts';
 import type { Words } from '../../locale/words.ts';
 import type { ColumnId } from '../../log/column.ts';
 import { type Form, isTally } from '../form.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { longestRemembered, mostCount, textRule } from '../../addon/check-entry.ts';
-import { ruleWords } from '../../addon/problem-words.ts';
+import { longestRemembered, mostCount, textRule } from '../../entry/check-entry.ts';
+import { ruleWords } from '../../entry/problem-words.ts';
 import { callsNeeded, perDay } from '../../plan/need.ts';
 import type { Desk } from '../desk.ts';
 import { goOn, takeFirstEntry, takeGoal, takeName } from '../first-run.ts';

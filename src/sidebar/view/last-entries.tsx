@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Entry } from '../../addon/contract.ts';
+import type { Entry } from '../../entry/entry.ts';
 import type { Desk } from '../desk.ts';
 import { counted, dayPhrase, momentPhrase } from '../phrases.ts';
 import { readDay } from '../rep-day.ts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../../addon/contract.ts';
-import { problemSentences } from '../../addon/problem-words.ts';
+import type { Entry } from '../../entry/entry.ts';
+import { problemSentences } from '../../entry/problem-words.ts';
 import type { Desk } from '../desk.ts';
 import { replace } from '../editing.ts';
 import { formOf } from '../form.ts';

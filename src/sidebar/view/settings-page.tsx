@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { longestRemembered, textRule } from '../../addon/check-entry.ts';
-import { ruleWords } from '../../addon/problem-words.ts';
+import { longestRemembered, textRule } from '../../entry/check-entry.ts';
+import { ruleWords } from '../../entry/problem-words.ts';
 import type { Desk } from '../desk.ts';
 import { choose } from '../preferences.ts';
 import type { State } from '../state.ts';

@@ -1,4 +1,4 @@
-import { mostCount } from '../../addon/check-entry.ts';
+import { mostCount } from '../../entry/check-entry.ts';
 import type { Words } from '../../locale/words.ts';
 import { stepped } from '../form.ts';
 import { errorMarks, Field, type FieldProps } from './field.tsx';

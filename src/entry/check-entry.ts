@@ -2,7 +2,7 @@ import type { EntryRule } from '../locale/words.ts';
 import type { ColumnId, ColumnPlaces } from '../log/column.ts';
 import { isLogDay, parseIso } from '../log/day.ts';
 import { shortened } from '../log/refusal.ts';
-import type { Entry, FieldProblem } from './contract.ts';
+import type { Entry, FieldProblem } from './entry.ts';
 
 /** Longest texts the log takes. A cell could hold 50,000 characters; a log of such cells could not be read. */
 export const longestText = 500;

@@ -1,6 +1,6 @@
 import type { LimitedRule, Words } from '../locale/words.ts';
 import { longestNote, longestText, mostCount, mostEntries, mostMinutes } from './check-entry.ts';
-import type { FieldProblem } from './contract.ts';
+import type { FieldProblem } from './entry.ts';
 
 /** Each problem as a sentence that names the entry, the field by its heading, the rule and what came. */
 export function problemSentences(

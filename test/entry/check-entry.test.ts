@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemsOf } from '../../src/addon/check-entry.ts';
+import { problemsOf } from '../../src/entry/check-entry.ts';
 import { columnIds } from '../../src/log/column.ts';
 
 const places = Object.fromEntries(columnIds.map((id, index) => [id, index]));
