@@ -17,10 +17,20 @@ const mayImport: Record<string, readonly string[]> = {
   report: ['stats', 'metric', 'plan', 'log', 'locale (types)'],
   functions: ['stats', 'plan', 'metric', 'log'],
   locale: ['types'],
-  addon: ['stats', 'log', 'metric', 'plan', 'report', 'functions', 'locale'],
-  sidebar: ['addon (types)', 'locale', 'report (types)'],
-  workbench: ['types', 'build/dist.ts', 'node', 'packages'],
-  'workbench/engine': ['types', 'node', 'packages', '@odoo/o-spreadsheet'],
+  entry: ['stats', 'log', 'locale (types)'],
+  addon: ['stats', 'log', 'metric', 'plan', 'entry', 'report', 'functions', 'locale'],
+  sidebar: ['addon (types)', 'entry', 'locale', 'log', 'plan', 'report (types)', 'preact', 'preact/hooks'],
+  workbench: ['types', 'build/dist.ts', 'node', 'packages', 'workbench/engine', 'workbench/server'],
+  'workbench/engine': ['types', 'packages', '@odoo/o-spreadsheet'],
+  'workbench/server': ['types', 'node', 'packages', 'workbench', 'workbench/engine'],
+  'workbench/page': [
+    'types',
+    'packages',
+    '@odoo/o-spreadsheet',
+    'workbench',
+    'workbench/engine',
+    'workbench/server/protocol.ts',
+  ],
   build: ['functions', 'locale', 'addon/entry-points.ts', 'node', 'packages'],
 };
 
@@ -34,7 +44,7 @@ interface Import {
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /\.tsx?$/.test(name))
   .map((name) => join(src, name))
   .sort();
 
@@ -80,7 +90,7 @@ function forbidden({ file, target, isTypes }: Import): string | null {
   }
   const path = join(dirname(file), target);
   const other = roomOf(path);
-  if (other.split('/')[0] === room.split('/')[0] || allowed.includes(other)) return null;
+  if (other === room || allowed.includes(other)) return null;
   if (allowed.includes(relative(src, path))) return null;
   return isTypes && (allowed.includes('types') || allowed.includes(`${other} (types)`)) ? null : arrow(other);
 }
@@ -153,6 +163,16 @@ describe('the table of rooms', () => {
       `import { b } from '../addon/main.ts';`,
       'build → addon: build/a.ts imports ../addon/main.ts',
     ],
+    [
+      'workbench/engine/a.ts',
+      `import { b } from '../server/b.ts';`,
+      'workbench/engine → workbench/server: workbench/engine/a.ts imports ../server/b.ts',
+    ],
+    [
+      'workbench/engine/a.ts',
+      `import 'node:fs';`,
+      'workbench/engine → Node: workbench/engine/a.ts imports node:fs',
+    ],
     ['attic/a.ts', `import { b } from './b.ts';`, 'attic is no room of the table: attic/a.ts'],
   ])('in %s %s is refused', (file, text, arrow) => {
     expect(arrowOf(file, text)).toEqual([arrow]);
@@ -162,6 +182,7 @@ describe('the table of rooms', () => {
     ['report/a.ts', `import type { W } from '../locale/w.ts';`],
     ['workbench/gas/a.ts', `import type { B } from '../../log/b.ts'; import { z } from '../engine/z.ts';`],
     ['workbench/engine/a.ts', `import o from '@odoo/o-spreadsheet';`],
+    ['workbench/server/a.ts', `import { b } from '../host.ts'; import { z } from '../engine/z.ts';`],
     [
       'build/a.ts',
       `import { e } from '../addon/entry-points.ts'; import { build } from 'esbuild'; import 'node:fs';`,

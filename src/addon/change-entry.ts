@@ -1,12 +1,13 @@
+import { columnOfField, entryFields, problemsOf } from '../entry/check-entry.ts';
+import type { Entry, FieldProblem } from '../entry/entry.ts';
+import { problemSentences } from '../entry/problem-words.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
-import { columnOfField, entryFields, problemsOf } from './check-entry.ts';
-import type { EditRequest, Entry, FieldProblem, UndoRequest } from './contract.ts';
+import type { EditRequest, UndoRequest } from './contract.ts';
 import { cellOf, isSameEntry, isSameField } from './entry-row.ts';
 import { Failure, failureOf } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
 import { LogSheet } from './log-sheet.ts';
-import { problemSentences } from './problem-words.ts';
 
 /** Takes an entry out of the log again. Failures: `notFound`, `changed` (with the row as it stands now), `noAnswer`. */
 export function undoEntry(request: UndoRequest | null, desk: Desk): { id: string } {
@@ -32,7 +33,7 @@ export function editEntry(request: EditRequest | null, desk: Desk): { entry: Ent
   return underDocumentLock(() => {
     const log = openLog(desk);
     const wanted = checked(to, entry, log, desk);
-    const { row, now, id } = find(log, entry, evenIfChanged, desk);
+    const { row, now, id } = find(log, entry, evenIfChanged, desk, wanted);
     const trouble = tried(() => {
       for (const field of entryFields) {
         const place = log.places[columnOfField(field)];
@@ -54,13 +55,15 @@ function openLog({ book, words }: Desk): LogSheet {
 
 /**
  * The row of an entry, read once more right before it is changed: the row number of the id column may be old by then.
- * Row numbers shift when people insert rows, and no lock binds people.
+ * Row numbers shift when people insert rows, and no lock binds people. Fields that are what they shall
+ * become were written by an edit whose answer was lost.
  */
 function find(
   log: LogSheet,
   entry: Entry | undefined,
   evenIfChanged: boolean,
   { words }: Desk,
+  wanted?: Entry,
 ): { row: number; now: Entry; id: string } {
   if (typeof entry?.id !== 'string') {
     const problems: FieldProblem[] = [{ field: 'entry', rule: 'required', got: '' }];
@@ -70,7 +73,10 @@ function find(
   if (row === undefined) throw new Failure('notFound');
   const now = log.entry(row);
   if (now.id !== entry.id) throw new Failure('changed', { now: null });
-  if (!evenIfChanged && !isSameEntry(now, entry)) throw new Failure('changed', { now });
+  const isAsKnown = entryFields.every(
+    (field) => isSameField(now, entry, field) || (wanted !== undefined && isSameField(now, wanted, field)),
+  );
+  if (!evenIfChanged && !isAsKnown) throw new Failure('changed', { now });
   return { row, now, id: entry.id };
 }
 

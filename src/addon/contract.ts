@@ -1,34 +1,8 @@
-import type { EntryRule, FailureCode } from '../locale/words.ts';
+import type { Entry, FieldProblem } from '../entry/entry.ts';
+import type { FailureCode } from '../locale/words.ts';
 import type { ColumnId } from '../log/column.ts';
 import type { Role } from '../log/role.ts';
 import type { PeriodId } from '../plan/period.ts';
-
-/** One entry as the page sends it. Days are ISO text, texts exactly as typed, absent fields blank. */
-export interface Entry {
-  /** Made by the page once per submission: a retry carries the same id and never makes a second row. */
-  id: string;
-  /** "2026-11-23". */
-  date: string;
-  activity: string;
-  rep?: string;
-  /** 1 unless given. */
-  count?: number;
-  prospect?: string;
-  segment?: string;
-  source?: string;
-  value?: number;
-  minutes?: number;
-  note?: string;
-  /** "14:30"; needs a Time column. */
-  time?: string;
-}
-
-/** What is wrong with one field of a request: the field, the rule, what came. */
-export interface FieldProblem {
-  field: string;
-  rule: EntryRule;
-  got: string;
-}
 
 /** What became of one entry of a save. `known` = the id was in the log already, nothing was added. */
 export type SaveResult =
@@ -74,17 +48,73 @@ export interface SummaryAnswer {
   period: string;
   rowsRead: number;
   rowsRefused: number;
+  /** The first rows that could not be read, each as a sentence with its cell. */
+  unread: readonly string[];
   headline: string;
 }
 
-/** What the page needs when it opens; read once, the page keeps it up to date by itself. */
-export interface SidebarState {
-  isSetUp: boolean;
-  language: string;
-  today: string;
-  timeZone: string;
+/** What a person chose to be remembered in this spreadsheet; never a prospect's text. */
+export interface Preferences {
   /** Who the person said to be; '' until then. */
   rep: string;
+  segment: string;
+  source: string;
+  /** Single keys log and undo. */
+  hasKeys: boolean;
+  /** The first run was gone through or left. */
+  isIntroduced: boolean;
+}
+
+/** What a day asks of a rep, where goal and close rate are known. */
+export interface DayNeed {
+  calls: number;
+  /** The rep's own goal, or the goal of the whole team. */
+  whose: 'rep' | 'team';
+}
+
+/** A rep's day as the log has it, and the rep's last entries. */
+export interface RepDay {
+  rep: string;
+  /** The day that is counted, "2026-11-23". */
+  today: string;
+  /** Count per activity logged by the rep on that day. */
+  counts: Readonly<Record<string, number>>;
+  /** Ids of the entries in `counts`. */
+  ids: readonly string[];
+  /** null on a day off, without a sales goal, or while no close rate can be measured. */
+  need: DayNeed | null;
+  /** The one logged last first. */
+  lastEntries: readonly Entry[];
+  /** When each of them was logged, "2026-11-23 14:31", by id; absent where the log does not tell. */
+  loggedAt: Readonly<Record<string, string>>;
+}
+
+export interface RepDayRequest {
+  rep: string;
+  /** The day the page has, in the spreadsheet's time zone. */
+  day: string;
+}
+
+export interface GoalRequest {
+  /** Whose goal; '' = the whole team's. */
+  rep: string;
+  /** Sales a month. */
+  amount: number;
+}
+
+export interface GoalAnswer {
+  sheet: string;
+  amount: number;
+}
+
+/** What the page needs when it opens; read once, the page keeps it up to date by itself. */
+export interface SidebarState extends RepDay {
+  isSetUp: boolean;
+  /** Whether this person may write to the log. */
+  canLog: boolean;
+  language: string;
+  timeZone: string;
+  preferences: Preferences;
   reps: readonly string[];
   activities: readonly { name: string; role: Role; stage: number | null; isTouch: boolean }[];
   /** Columns this log has. */
@@ -93,8 +123,8 @@ export interface SidebarState {
   sources: readonly string[];
   /** Latest prospects first. */
   prospects: readonly { name: string; entries: number; lastDay: string }[];
-  /** Count per activity logged by the rep today. */
-  counts: Readonly<Record<string, number>>;
-  lastEntries: readonly Entry[];
+  /** ISO weekday a week starts on, 1 = Monday. */
+  firstWeekday: number;
+  workdaysPerMonth: number;
   rowsRefused: number;
 }

@@ -12,12 +12,18 @@ export const entryPoints = [
   { name: 'summarizeEverything', params: [], about: 'Menu: writes the funnel summary of everything logged.' },
   { name: 'openSidebar', params: ['request'], about: 'Page: everything it needs when it opens.' },
   { name: 'setUpLog', params: ['request'], about: 'Page: makes the log and its settings.' },
-  { name: 'rememberRep', params: ['request'], about: 'Page: remembers who the person is.' },
+  {
+    name: 'rememberPreferences',
+    params: ['request'],
+    about: 'Page: remembers who the person is, and defaults.',
+  },
+  { name: 'setGoal', params: ['request'], about: 'Page: writes a monthly sales goal into Settings.' },
   { name: 'saveEntries', params: ['request'], about: 'Page: saves entries, each once.' },
   { name: 'undoEntry', params: ['request'], about: 'Page: takes an entry out again.' },
   { name: 'editEntry', params: ['request'], about: 'Page: changes an entry.' },
-  { name: 'lastEntries', params: ['request'], about: 'Page: the last entries of a rep.' },
+  { name: 'repDay', params: ['request'], about: 'Page: the day and the last entries of a rep.' },
   { name: 'writeSummary', params: ['request'], about: 'Page: writes the funnel summary of a period.' },
+  { name: 'showSummary', params: ['request'], about: 'Page: brings the summary sheet to the front.' },
 ] as const satisfies readonly { name: string; params: readonly string[]; about: string }[];
 
 export type EntryPointName = (typeof entryPoints)[number]['name'];

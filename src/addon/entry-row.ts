@@ -1,9 +1,9 @@
+import { columnOfField, entryFields, isAbsent } from '../entry/check-entry.ts';
+import type { Entry } from '../entry/entry.ts';
 import { type ColumnId, type ColumnPlaces, textColumns } from '../log/column.ts';
 import { isoOf, parseIso, serialOf } from '../log/day.ts';
 import { dayReader } from '../log/day-cell.ts';
-import { columnOfField, entryFields, isAbsent } from './check-entry.ts';
 import type { ZoneReader } from './clock.ts';
-import type { Entry } from './contract.ts';
 
 /** What is written into a cell: texts carry an apostrophe so that Sheets never reinterprets them. */
 export type CellValue = string | number | null;

@@ -1,10 +1,10 @@
+import type { Entry } from '../entry/entry.ts';
 import { knownHeadings } from '../locale/languages.ts';
 import type { Words } from '../locale/words.ts';
 import { cellName } from '../log/a1.ts';
 import { type ColumnId, type ColumnPlaces, findColumns } from '../log/column.ts';
 import { type Book, flush, type Sheet } from './book.ts';
 import { zoneReader } from './clock.ts';
-import type { Entry } from './contract.ts';
 import { type CellValue, entryOf } from './entry-row.ts';
 import { Failure } from './failure.ts';
 import { nameLog } from './log-range.ts';

@@ -1,5 +1,6 @@
 import type { ColumnId } from '../log/column.ts';
 import { isoOf } from '../log/day.ts';
+import { defaultWeek } from '../plan/workdays.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
@@ -7,38 +8,32 @@ import type { SidebarState } from './contract.ts';
 import { nameLog } from './log-range.ts';
 import { formatColumns } from './log-sheet.ts';
 import { findSheet } from './marked-sheet.ts';
+import { readPreferences } from './preferences.ts';
 import { type ReadBook, readBook } from './read-book.ts';
-import { readRep } from './rep.ts';
-import { countsOn, lastEntriesOf } from './rep-entries.ts';
+import { repDayOf } from './rep-day.ts';
 
 const mostProspects = 2_000;
+/** Offered until the log has segments of its own. */
+const usualSegments = ['B2B', 'B2C'];
 
 /** Everything the page needs when it opens: one reading of settings and log. A spreadsheet without a log says so. */
 export function openSidebar(_request: unknown, desk: Desk): SidebarState {
   const { book, words } = desk;
   const clock = clockIn(book.getSpreadsheetTimeZone());
-  const rep = readRep(book);
-  const empty = { language: words.tag, today: isoOf(clock.today), timeZone: clock.timeZone, rep };
-  if (!findSheet(book, 'log')) {
-    const none = {
-      reps: [],
-      activities: [],
-      columns: [],
-      segments: [],
-      sources: [],
-      prospects: [],
-      counts: {},
-      lastEntries: [],
-    };
-    return { isSetUp: false, ...empty, ...none, rowsRefused: 0 };
-  }
+  const preferences = readPreferences(book);
+  const { rep } = preferences;
+  const person = { language: words.tag, timeZone: clock.timeZone, preferences };
+  if (!findSheet(book, 'log')) return { ...person, ...nothingYet, rep, today: isoOf(clock.today) };
   const read = readBook(desk);
   const { log, settings, places } = read;
   showDays(read);
   nameLog(book, read.sheet, Math.max(...Object.values(places)) + 1);
+  const segments = log.names.segments.shown;
   return {
     isSetUp: true,
-    ...empty,
+    canLog: canAppend(read),
+    ...person,
+    ...repDayOf(rep, clock.today, read),
     reps: [...new Set([...settings.reps.map(({ name }) => name), ...log.names.reps.shown])],
     activities: settings.catalogue.kinds.map(({ name, role, stage, isTouch }) => ({
       name,
@@ -47,13 +42,38 @@ export function openSidebar(_request: unknown, desk: Desk): SidebarState {
       isTouch,
     })),
     columns: Object.keys(places) as ColumnId[],
-    segments: log.names.segments.shown,
+    segments: segments.length > 0 ? segments : usualSegments,
     sources: log.names.sources.shown,
     prospects: prospectsOf(read),
-    counts: countsOn(clock.today, rep, read),
-    lastEntries: lastEntriesOf(rep, read),
+    firstWeekday: settings.week.firstDay,
+    workdaysPerMonth: settings.week.workdaysPerMonth,
     rowsRefused: log.refusals.length,
   };
+}
+
+const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | 'rep' | 'today'> = {
+  isSetUp: false,
+  canLog: true,
+  counts: {},
+  ids: [],
+  need: null,
+  lastEntries: [],
+  loggedAt: {},
+  reps: [],
+  activities: [],
+  columns: [],
+  segments: [],
+  sources: [],
+  prospects: [],
+  firstWeekday: defaultWeek.firstDay,
+  workdaysPerMonth: defaultWeek.workdaysPerMonth,
+  rowsRefused: 0,
+};
+
+/** Whether the row after the last one may be written: a protected heading alone stops nobody from logging. */
+function canAppend({ sheet }: ReadBook): boolean {
+  const row = Math.min(sheet.getLastRow() + 1, sheet.getMaxRows());
+  return sheet.getRange(row, 1, 1, sheet.getMaxColumns()).canEdit();
 }
 
 /** Days and times show as such also in a column that a person added or moved; who may only read changes nothing. */

@@ -1,14 +1,15 @@
+import { mostEntries, problemsOf } from '../entry/check-entry.ts';
+import type { Entry, FieldProblem } from '../entry/entry.ts';
+import { problemSentences } from '../entry/problem-words.ts';
 import type { Words } from '../locale/words.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
-import { mostEntries, problemsOf } from './check-entry.ts';
 import { clockIn } from './clock.ts';
-import type { Entry, FieldProblem, SaveAnswer, SaveRequest, SaveResult } from './contract.ts';
+import type { SaveAnswer, SaveRequest, SaveResult } from './contract.ts';
 import { rowOf } from './entry-row.ts';
 import { Failure, failureOf } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
 import { LogSheet } from './log-sheet.ts';
-import { problemSentences } from './problem-words.ts';
 
 /**
  * Saves entries, each once, whoever else is saving. Under the document lock: one appendRow per entry, flush, the ids

@@ -17,7 +17,7 @@ const required: readonly SettingsHeading[] = ['activity', 'role', 'stage'];
 /** The cells of a Settings sheet by heading, wherever the team moved its columns; refusals are collected on the way. */
 export class SettingsTable {
   readonly refusals: Refusal[] = [];
-  private readonly placeOf: ReadonlyMap<SettingsHeading, number>;
+  private readonly places: ReadonlyMap<SettingsHeading, number>;
   private readonly headings: readonly unknown[];
   private readonly dayOfCell: (cell: unknown) => Day | null;
 
@@ -27,7 +27,7 @@ export class SettingsTable {
   /** Throws the failure `headings` when the catalogue's own columns are missing: nothing could be counted without them. */
   constructor(
     private readonly cells: readonly (readonly unknown[])[],
-    private readonly sheet: string,
+    readonly sheet: string,
     private readonly dayOfInstant: DayOfInstant,
     words: Words,
   ) {
@@ -39,8 +39,8 @@ export class SettingsTable {
       rows.findIndex(({ size }) => size === best),
     );
     this.headings = cells[this.headingRow] ?? [];
-    this.placeOf = rows[this.headingRow] ?? new Map();
-    const missing = required.filter((heading) => !this.placeOf.has(heading));
+    this.places = rows[this.headingRow] ?? new Map();
+    const missing = required.filter((heading) => !this.places.has(heading));
     if (missing.length === 0) return;
     const sentences = missing.map((heading) =>
       words.refusal.headingMissing(words.settings.headings[heading][0], sheet),
@@ -53,6 +53,24 @@ export class SettingsTable {
     return this.cells.flatMap((_, row) =>
       row > this.headingRow && this.text(row, heading) !== '' ? [row] : [],
     );
+  }
+
+  /** The column of a heading, zero-based; undefined where the sheet has none. */
+  placeOf(heading: SettingsHeading): number | undefined {
+    return this.places.get(heading);
+  }
+
+  /** The first row below the headings that suits, zero-based; one below the last where none does. */
+  freeRow(suits: (row: number) => boolean): number {
+    const row = this.cells.findIndex((_, index) => index > this.headingRow && suits(index));
+    return row < 0 ? Math.max(this.cells.length, this.headingRow + 1) : row;
+  }
+
+  /** Whether a cell says a word of any shipped language. */
+  isWord(row: number, heading: SettingsHeading, pick: (words: Words) => string | readonly string[]): boolean {
+    return inEveryLanguage(pick)
+      .map(nameKey)
+      .includes(nameKey(this.text(row, heading)));
   }
 
   text(row: number, heading: SettingsHeading): string {
@@ -77,7 +95,7 @@ export class SettingsTable {
   }
 
   refuse(row: number, heading: SettingsHeading, rule: CellRule): void {
-    const place = this.placeOf.get(heading) ?? 0;
+    const place = this.places.get(heading) ?? 0;
     const got = shownCell(nameableCell(this.cellAt(row, heading), this.dayOfInstant));
     this.refusals.push({
       sheet: this.sheet,
@@ -89,7 +107,7 @@ export class SettingsTable {
   }
 
   private cellAt(row: number, heading: SettingsHeading): unknown {
-    return this.cells[row]?.[this.placeOf.get(heading) ?? -1];
+    return this.cells[row]?.[this.places.get(heading) ?? -1];
   }
 }
 

@@ -1,8 +1,6 @@
-import { ownedColumns, type Page, type PageChart } from '../report/page/page.ts';
+import { ownedColumns, type Page, type PageChart, widthOf } from '../report/page/page.ts';
 import type { Sheet } from './book.ts';
 
-const widthPx = 836;
-const heightPx = 168;
 const blue = '#0b57d0';
 const paleBlue = '#5e94e8';
 const navy = '#062e6f';
@@ -27,16 +25,23 @@ function build(sheet: Sheet, chart: PageChart): GoogleAppsScript.Spreadsheet.Emb
     .setNumHeaders(1)
     .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
     .setPosition(chart.row, 1, 0, 0);
-  const options = chart.kind === 'funnel' ? funnelOptions(chart.largest) : trendOptions();
+  const options = {
+    ...sharedOptions(chart),
+    ...(chart.kind === 'funnel' ? funnelOptions(chart) : trendOptions()),
+  };
   for (const name of Object.keys(options)) builder = builder.setOption(name, options[name]);
   return builder.build();
 }
 
-function funnelOptions(largest: number): Record<string, unknown> {
+type Options = Record<string, unknown>;
+
+function sharedOptions({ heightPx }: PageChart): Options {
+  return { title: '', width: widthOf(1, ownedColumns), height: heightPx, backgroundColor: '#ffffff' };
+}
+
+function funnelOptions({ largest, labelPx, heightPx }: PageChart & { kind: 'funnel' }): Options {
+  const left = labelPx + 12;
   return {
-    title: '',
-    width: widthPx,
-    height: heightPx,
     isStacked: true,
     colors: ['#ffffff', blue],
     'legend.position': 'none',
@@ -48,19 +53,15 @@ function funnelOptions(largest: number): Record<string, unknown> {
     'hAxis.viewWindow.max': largest,
     'vAxis.textStyle.fontSize': 10,
     'vAxis.textStyle.color': '#1f1f1f',
-    'chartArea.left': 218,
-    'chartArea.width': 570,
+    'chartArea.left': left,
+    'chartArea.width': widthOf(1, ownedColumns) - left - 48,
     'chartArea.top': 12,
-    'chartArea.height': 144,
-    backgroundColor: '#ffffff',
+    'chartArea.height': heightPx - 24,
   };
 }
 
-function trendOptions(): Record<string, unknown> {
+function trendOptions(): Options {
   return {
-    title: '',
-    width: widthPx,
-    height: heightPx,
     'series.0.type': 'bars',
     'series.0.color': paleBlue,
     'series.0.targetAxisIndex': 0,
@@ -71,11 +72,12 @@ function trendOptions(): Record<string, unknown> {
     'series.1.targetAxisIndex': 1,
     'legend.position': 'top',
     'bar.groupWidth': '50%',
+    'hAxis.textStyle.fontSize': 10,
+    'hAxis.slantedText': false,
     'vAxes.0.viewWindow.min': 0,
     'vAxes.0.gridlines.color': line,
     'vAxes.1.viewWindow.min': 0,
     'vAxes.1.format': '0%',
     'vAxes.1.textStyle.color': navy,
-    backgroundColor: '#ffffff',
   };
 }

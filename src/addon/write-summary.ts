@@ -1,20 +1,26 @@
+import type { FieldProblem } from '../entry/entry.ts';
+import { problemSentences } from '../entry/problem-words.ts';
 import type { Words } from '../locale/words.ts';
 import { isLogDay, parseIso } from '../log/day.ts';
 import { type PeriodChoice, periodIds, periodOf } from '../plan/period.ts';
+import { refusalSentence } from '../report/notes.ts';
 import { layOut } from '../report/page/layout.ts';
 import { periodWords, writeReport } from '../report/write-report.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
-import type { FieldProblem, SummaryAnswer, SummaryRequest } from './contract.ts';
+import type { SummaryAnswer, SummaryRequest } from './contract.ts';
+import { currencyOfLog } from './currency.ts';
 import { Failure } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
 import { addSheet, findSheet } from './marked-sheet.ts';
-import { problemSentences } from './problem-words.ts';
 import { readBook } from './read-book.ts';
 import { drawCharts } from './summary-charts.ts';
 import { announceDefaults, keptInputs, markInputs } from './summary-inputs.ts';
 import { writePage } from './summary-sheet.ts';
+
+/** So many unread rows are named in the answer; the sheet names more. */
+const namedRows = 3;
 
 /**
  * Writes the funnel summary for a period. Reading and counting run without the lock, so nobody's save waits for them;
@@ -26,15 +32,17 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
   const choice = choiceOf(request, words);
   const say = (text: string) => book.toast(text, words.summary.title, 15);
   say(words.progress.reading);
-  const { log, settings } = readBook(desk);
+  const read = readBook(desk);
+  const { log, settings } = read;
   say(words.progress.counting);
   const period = periodOf(choice, clock.today, settings.week.firstDay);
   const run = Utilities.getUuid().slice(0, 6);
   const report = writeReport({ log, settings, period, today: clock.today, clock: clock.time, run, words });
+  const currency = currencyOfLog(book, read);
   say(words.progress.writing);
   const sheet = underDocumentLock(() => {
     const old = findSheet(book, 'summary');
-    const page = layOut(report, keptInputs(book, old, report.plan.defaults), words);
+    const page = layOut(report, keptInputs(book, old, report.plan.defaults), currency, words);
     const target = old ?? addSheet(book, 'summary', words.sheets.summary);
     announceDefaults(target, report.plan.defaults);
     writePage(target, page);
@@ -49,8 +57,17 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
     period: periodWords(period, words),
     rowsRead: report.rowsRead,
     rowsRefused: report.rowsRefused,
+    unread: log.refusals.slice(0, namedRows).map((refusal) => `${refusalSentence(refusal, words)}.`),
     headline: report.advice.headline,
   };
+}
+
+/** Brings the summary to the front. The failure is `noSummary` where there is none. */
+export function showSummary(_request: unknown, { book }: Desk): { sheet: string } {
+  const sheet = findSheet(book, 'summary');
+  if (!sheet) throw new Failure('noSummary');
+  book.setActiveSheet(sheet);
+  return { sheet: sheet.getName() };
 }
 
 /** What a person chose; an unknown period, a day that is none and days in the wrong order are the failure `invalid`. */

@@ -9,9 +9,8 @@ const script = /<script\s[^>]*src="([^":]+)"[^>]*>\s*<\/script>/g;
 /**
  * The text of Sidebar.html: the page with its own style sheets and scripts written into it.
  *
- * The script is compiled without template literals, because HtmlService takes `//` inside one for a comment. It is not
- * minified: line ends keep any such slip to one line, and gzip takes most of the space. Throws on a text that would
- * end the script or start a scriptlet.
+ * The script is compiled without template literals, because HtmlService takes `//` inside one for a comment; lines stay
+ * short, so that a slip of that kind costs one line. Throws on a text that would end the script or start a scriptlet.
  */
 export async function inlinePage(file: string): Promise<string> {
   const folder = dirname(file);
@@ -38,6 +37,8 @@ async function compile(file: string): Promise<string> {
     write: false,
     target: 'es2019',
     format: 'iife',
+    minify: true,
+    lineLimit: 500,
     supported: { 'template-literal': false },
     charset: 'utf8',
     legalComments: 'none',

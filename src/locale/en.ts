@@ -1,4 +1,5 @@
-import { calendarOf, numberWords } from './format.ts';
+import type { DefaultActivityId } from '../log/catalogue.ts';
+import { calendarOf, numberWords, weekdayOf } from './format.ts';
 import { pluralForm } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -28,6 +29,28 @@ const counted = (count: number, one: string, other: string) =>
 const rows = (count: number) => counted(count, 'row', 'rows');
 const quote = (text: string) => `“${text}”`;
 
+/** One, several. */
+const activityForms: Readonly<Record<DefaultActivityId, readonly [string, string]>> = {
+  coldCall: ['cold call', 'cold calls'],
+  conversation: ['conversation', 'conversations'],
+  appointmentSet: ['appointment set', 'appointments set'],
+  appointmentHeld: ['appointment held', 'appointments held'],
+  noShow: ['no-show', 'no-shows'],
+  sale: ['sale', 'sales'],
+  lost: ['lost deal', 'lost deals'],
+  followUp: ['follow-up', 'follow-ups'],
+  email: ['e-mail sent', 'e-mails sent'],
+  directMail: ['direct mail sent', 'direct mails sent'],
+  referralReceived: ['referral received', 'referrals received'],
+  referralClosed: ['referral closed', 'referrals closed'],
+  upsellOffered: ['upsell offered', 'upsells offered'],
+  upsellClosed: ['upsell closed', 'upsells closed'],
+  card: ['business card given', 'business cards given'],
+  reportWriting: ['report written', 'reports written'],
+  internalMeeting: ['internal meeting', 'internal meetings'],
+  otherNonSelling: ['other non-selling entry', 'other non-selling entries'],
+};
+
 export const en: Words = {
   tag,
   number,
@@ -43,6 +66,12 @@ export const en: Words = {
   month(at) {
     const { year, month } = calendarOf(at);
     return `${months[month]} ${year}`;
+  },
+  shortRange(from, to) {
+    const [a, b] = [calendarOf(from), calendarOf(to)];
+    const end = `${b.date} ${months[b.month]}`;
+    if (from === to) return end;
+    return a.month === b.month ? `${a.date}–${end}` : `${a.date} ${months[a.month]} – ${end}`;
   },
   moment: (at, clock) => `${day(at)}, ${clock}`,
   rows,
@@ -202,6 +231,7 @@ export const en: Words = {
       period: 'Period',
       from: 'From',
       to: 'To',
+      goal: 'Goal',
     },
     sentence: (place, field, rule, got) =>
       `${place}: ${field} requires ${rule}, got ${got === '' ? 'nothing' : quote(got)}.`,
@@ -223,6 +253,7 @@ export const en: Words = {
       'A data validation rule of the sheet refuses what was entered. Nothing was changed. Look at the rules of the log’s columns.',
     merged:
       'Cells of the summary’s columns A to L are merged with columns beside them. Nothing was changed. Unmerge them first.',
+    noSummary: 'There is no funnel summary any more. Nothing was changed. Write it again.',
     noAnswer:
       'Google Sheets did not answer. What was sent may or may not be in the sheet. Retrying cannot add it twice.',
     quota:
@@ -241,17 +272,177 @@ export const en: Words = {
   },
   page: {
     title: 'Sales activity',
+    tabs: { log: 'Log', summary: 'Summary' },
+    menu: 'Menu',
+    mySettings: 'My settings',
+    shortcuts: 'Keyboard shortcuts',
+    help: 'Help',
+    back: 'Back',
+    close: 'Close',
     rep: 'Your name',
-    summary: 'Funnel summary',
+    changeRep: (rep) => `${rep}: change your name`,
+    noRep: 'Who are you?',
+    weekday(at) {
+      const { month, date } = calendarOf(at);
+      return `${en.settings.weekdaysShort[weekdayOf(at) - 1]} ${date} ${months[month]}`;
+    },
+    shortDay(at) {
+      const { month, date } = calendarOf(at);
+      return `${date} ${months[month]}`;
+    },
+    today: 'today',
+    yesterday: 'yesterday',
+    counted: (activity, count) => counted(count, ...activityForms[activity]),
+    ownCounted: (name, count) => (count === 1 ? name : `${name} × ${number(count)}`),
+    entries: (count) => counted(count, 'entry', 'entries'),
+    oneClick: 'One click logs one',
+    logOne: 'Log one:',
+    countToday: (count) => `${number(count)} today`,
+    moreActivities: 'More activities',
+    details: 'With details, or several at once',
+    howMany: 'How many',
+    oneLess: 'One less',
+    oneMore: 'One more',
+    optional: (label) => `${label} (optional)`,
+    notForSeveral: 'Not for several at once',
+    moreFields: 'More fields',
+    minutes: (typed) => `${typed} min`,
+    fieldRule: (rule) => `Needs ${rule}.`,
+    prospectKnown: (entries, at) => `${counted(entries, 'entry', 'entries')}, last ${at}`,
+    save: 'Save',
+    clear: 'Clear',
+    retry: 'Retry',
+    myEntries: 'My last entries',
+    noEntries: 'Nothing logged here yet.',
+    waits: 'waiting',
+    edit: 'Edit',
+    editEntry: 'Edit entry',
+    saveChanges: 'Save changes',
+    deleteEntry: 'Delete entry',
+    undo: 'Undo last',
+    logAgain: 'Log it again',
+    nothingToday: 'Nothing logged today yet',
+    noLast: 'Your last entry appears here',
+    last: (entries, when) => `Last: ${entries}, ${when}`,
+    saved: (entries) => `Saved: ${entries}`,
+    saving: (entries) => `Saving: ${entries}`,
+    waiting: (entries) => `Waiting: ${entries}`,
+    notSaved: (entries) => `Not saved: ${entries}`,
+    notConfirmed: (entries) => `Not confirmed: ${entries}`,
+    undoing: (entry) => `Undoing: ${entry}`,
+    undone: (entry, when) => `Undone: ${entry}, ${when}`,
+    changed: (entry) => `Changed: ${entry}`,
+    callsNeeded: 'My calls today',
+    callsToday: (count) => `${counted(count, 'call', 'calls')} today`,
+    callsOf: (done, needed) => `${number(done)} of ${counted(needed, 'call', 'calls')} today`,
+    toGo: (count) => `${number(count)} to go`,
+    reached: 'Reached',
+    teamNeeds: (calls) => `team plan: ${number(calls)} a day`,
+    waitingTitle: 'Waiting to save',
+    waitingText:
+      'Someone else is saving to this log. Your entries are next, usually within 20 seconds. You can keep logging.',
+    offlineTitle: (count) =>
+      `Offline: ${counted(count, 'entry', 'entries')} ${count === 1 ? 'waits' : 'wait'} here`,
+    offlineText: 'Saved as soon as you are back online. Keep this panel open until then.',
+    notConfirmedTitle: 'Not confirmed',
+    notConfirmedText: (count) =>
+      `Google Sheets did not answer. Your ${count === 1 ? 'entry is' : `${counted(count, 'entry', 'entries')} are`} still here, nothing is lost. Retrying cannot add ${count === 1 ? 'it' : 'them'} twice.`,
+    notSavedTitle: 'Not saved',
+    kept: (count) =>
+      `${counted(count, 'entry', 'entries')} ${count === 1 ? 'waits' : 'wait'} here. Keep this panel open.`,
+    putBack: 'Put it into the form',
+    viewOnlyTitle: 'View only',
+    viewOnlyText:
+      'You can read this log but not change it, so logging is off. Ask the spreadsheet’s owner for edit access.',
+    viewOnlyLast: 'Your entries appear here once you can edit.',
+    checkAgain: 'Check again',
+    goneTitle: 'Gone already',
+    goneText:
+      'This entry is no longer in the log: it was undone in another tab, or somebody deleted its row. Nothing else was changed, and it no longer counts.',
+    logAsNew: 'Log as a new entry',
+    changedTitle: 'Somebody changed this entry',
+    undoChangedText: (entry) => `Nothing was undone. In the log it now says: ${entry}.`,
+    undoAnyway: 'Undo anyway',
+    leaveIt: 'Leave it',
+    editChangedText: 'Nothing was saved, your changes are still here. Compare, then choose.',
+    mine: 'Yours',
+    theirs: 'In the log now',
+    nothing: '(nothing)',
+    saveMine: 'Save mine',
+    keepTheirs: 'Keep what is there',
+    notUndoneTitle: 'Not undone',
+    notRememberedTitle: 'Not remembered',
+    couldNotOpen: 'Could not open',
+    noAnswer: {
+      read: 'Google Sheets did not answer. Nothing was changed. Try again in a moment.',
+      change:
+        'Google Sheets did not answer. The change may or may not have been made. Trying again does no harm.',
+      summary:
+        'Google Sheets did not answer. The summary may be incomplete, the log is untouched. Write it again.',
+    },
+    setUpFailed: 'Not set up',
+    setUpText: (log, settings) =>
+      `This spreadsheet has no activity log yet. Setting up adds the sheets “${log}” and “${settings}” and changes nothing else.`,
+    firstRun: 'Set up in 3 steps',
+    whoAreYou: 'Who are you in this log?',
+    nameHint: 'Your entries carry this name.',
+    stepName: 'Your name in the log',
+    stepGoal: 'Your monthly goal',
+    stepFirst: 'Your first entry',
+    salesAMonth: 'Sales a month',
+    goalExample: (sales, calls, perDay, workdays) =>
+      `For example: if 5 of 100 calls become a sale, ${counted(sales, 'sale takes', 'sales take')} ${counted(calls, 'call', 'calls')}, ${number(perDay)} on each of ${counted(workdays, 'working day', 'working days')}. Your own rate counts as soon as the log can measure it.`,
+    goalWritten: (sales, sheet) => `${counted(sales, 'sale', 'sales')} a month, in “${sheet}”`,
+    firstHint: (activity) => `One click on “${activity}” is enough.`,
+    next: 'Continue',
+    skip: 'Skip',
+    skipped: 'Skipped',
+    keysSwitch: 'Single keys log and undo',
+    keysHint: '1 to 9, U, P, T and ?. Ctrl+Enter and Esc always work.',
+    startWith: 'New entries start with',
+    rememberedHint: 'Remembered for you in this spreadsheet.',
+    keys: {
+      tiles: (names) => `Log one: ${names}`,
+      more: 'Log one of the first six of “More activities”',
+      save: 'Save, or retry',
+      undo: 'Undo last',
+      prospect: 'To Prospect',
+      howMany: 'To How many',
+      tabs: 'Between the tabs',
+      escape: 'Close; with nothing open, back to the grid',
+      list: 'This list',
+      note: 'Keys work while this panel has the focus, in any keyboard layout. Single keys are not heard inside fields and can be switched off in My settings.',
+    },
+    helpTexts: [
+      ['One click', 'A tile saves one entry at once: yours, today. Pressing it again saves another one.'],
+      [
+        'With details',
+        'The form saves what it shows, folded fields too. From 2 on an entry is a tally without a prospect.',
+      ],
+      [
+        'Nothing gets lost',
+        'What is not confirmed stays in this panel and is sent again; nothing is added twice. Keep the panel open until everything is saved.',
+      ],
+      [
+        'Mistakes',
+        'Undo takes the last entry out again. Your last entries can be edited. Rows typed into the sheet by hand count as well.',
+      ],
+      [
+        'Calls needed a day',
+        'Monthly sales goal ÷ close rate of the whole log ÷ working days a month, rounded up. Goal and days stand in Settings. It is shown once the log has 20 calls, 5 sales and 5 calls without one.',
+      ],
+    ],
     from: 'From',
     to: 'To',
     writeSummary: 'Write summary',
-    working: 'Working…',
-    saved: (activities) => `Saved: ${activities}`,
-    waiting: (count) =>
-      `${counted(count, 'entry is', 'entries are')} not confirmed yet. Keep this panel open until ${count === 1 ? 'it is' : 'they are'}.`,
-    queued: 'Someone else is saving to this log. Your entries are next. You can keep logging.',
-    retry: 'Retry',
+    writing: 'Writing…',
+    writingText: 'Reading, counting and writing. You can go on logging meanwhile.',
+    summaryKeeps: 'Replaces only what this add-on wrote. Your notes beside it and other sheets stay.',
+    summaryReady: 'Summary ready',
+    summaryFailed: 'Summary not written',
+    openSheet: 'Open the sheet',
+    unreadRows: (count) => `${rows(count)} could not be read`,
+    unreadText: 'The full list stands in the notes of the summary.',
   },
   progress: { reading: 'Reading the log…', counting: 'Counting…', writing: 'Writing the summary…' },
   done: {
@@ -264,7 +455,7 @@ export const en: Words = {
   },
   summary: {
     title: 'Funnel summary',
-    made: (moment) => `Made ${moment}`,
+    made: (moment, run) => `Made ${moment} · run ${run}`,
     byPeriod: 'by period',
     everything: 'everything logged',
     upTo: (to) => `up to ${to}`,
@@ -327,21 +518,62 @@ export const en: Words = {
       definition: 'Definition',
     },
     trend: {
-      heading: 'Trend by month',
-      month: 'Month',
-      shown: (shown, all) => `The latest ${shown} of ${all} months.`,
-      perWorkday: 'a workday (left)',
-      rate: '(right)',
+      heading: { week: 'Trend by week', month: 'Trend by month' },
+      head: { week: 'Week', month: 'Month' },
+      workdays: 'Workdays',
+      perWorkday: 'Per workday',
+      soFar: (label) => `${label} (so far)`,
+      running: '(so far): not over yet.',
+      columns: (first, second, last) =>
+        `“→ ${last}”: from ${second} to ${last}. Overall: from ${first} to ${last}.`,
+      before: 'Grey rows lie before the period.',
+      shown: {
+        week: (shown, all) => `The latest ${shown} of ${all} weeks of the period.`,
+        month: (shown, all) => `The latest ${shown} of ${all} months of the period.`,
+      },
+      chartCount: (stage) => `${stage}, per workday (left)`,
+      chartRate: (from, to) => `${from} → ${to} (right)`,
     },
-    byRep: {
-      heading: 'By rep',
-      rep: 'Rep',
-      noRep: '(no rep)',
-      team: 'Team',
-      note: (minimum) =>
-        `Sorted by name. Where the denominator is below ${minimum}, the counts are shown instead of a rate.`,
+    breakdowns: {
+      rep: {
+        heading: 'By rep',
+        head: 'Rep',
+        none: '(no rep)',
+        total: 'Team',
+        unnamed: 'No entry of this period names a rep.',
+        sorted: 'Sorted by name, not by result.',
+      },
+      segment: {
+        heading: 'By segment',
+        head: 'Segment',
+        none: '(no segment)',
+        total: 'All',
+        unnamed: 'No entry of this period names a segment.',
+        sorted: 'Each entry counts for the segment in its own row.',
+      },
+      source: {
+        heading: 'By source',
+        head: 'Source',
+        none: '(no source)',
+        total: 'All',
+        unnamed: 'No entry of this period names a source.',
+        sorted: 'Each entry counts for the source in its own row.',
+      },
+      others: (count) => `(${counted(count, 'other', 'others')})`,
+      othersNote: (shown, all) =>
+        `The ${shown} of ${number(all)} names with most entries; all others stand in one row.`,
+      fewNote: (minimum) => `Where the denominator is below ${minimum}, the counts stand in place of a rate.`,
+      averageNote: (minimum) =>
+        `Average deal value: sales only, without upsells; in small italics where fewer than ${minimum} sales have a value.`,
     },
-    columns: { step: 'Step rate', overall: 'Overall', lost: 'Lost' },
+    columns: {
+      rate: (from, to) => `${from} → ${to}`,
+      to: (stage) => `→ ${stage}`,
+      overall: 'Overall',
+      lost: 'Lost',
+    },
+    withInterval: (rate) => `${rate}, 95% interval`,
+    amounts: { thousand: (head) => `${head} (×1,000)`, million: (head) => `${head}, million` },
     tooFew: (k, n) => `${k} of ${n}`,
     notes: {
       heading: 'Notes',
@@ -360,7 +592,12 @@ export const en: Words = {
       empty: 'There is no entry in this period.',
       none: 'Every row was read.',
     },
-    chartData: { heading: 'Numbers behind the charts', pad: 'Pad', count: 'Count' },
+    chartData: {
+      heading: 'Numbers behind the charts',
+      note: 'The charts read these cells. Pad = (largest count − count) ÷ 2: the empty space that centres a bar.',
+      pad: 'Pad',
+      count: 'Count',
+    },
     metrics: {
       calls: {
         words: 'Calls',
@@ -384,7 +621,8 @@ export const en: Words = {
       revenue: { words: 'Revenue', definition: 'The sum of Value over sales and closed upsells.' },
       averageDealValue: {
         words: 'Average deal value',
-        definition: 'The sum of Value over sales ÷ sales that have a value.',
+        definition:
+          'The sum of Value over sales ÷ sales that have a value. Upsells are in revenue, not in this average.',
       },
     },
   },

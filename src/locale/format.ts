@@ -28,3 +28,8 @@ export function calendarOf(day: number): { year: number; month: number; date: nu
   const at = new Date(day * 86_400_000);
   return { year: at.getUTCFullYear(), month: at.getUTCMonth(), date: at.getUTCDate() };
 }
+
+/** ISO weekday of a day number, 1 = Monday; day 0 was a Thursday. */
+export function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}

@@ -1,21 +1,22 @@
-import { calendarOf, numberWords } from './format.ts';
+import type { DefaultActivityId } from '../log/catalogue.ts';
+import { calendarOf, numberWords, weekdayOf } from './format.ts';
 import { pluralForm } from './plural.ts';
 import type { Words } from './words.ts';
 
 const tag = 'uk';
-const months = [
-  'січень',
-  'лютий',
-  'березень',
-  'квітень',
-  'травень',
-  'червень',
-  'липень',
-  'серпень',
-  'вересень',
-  'жовтень',
-  'листопад',
-  'грудень',
+const shortMonths = [
+  'січ.',
+  'лют.',
+  'бер.',
+  'квіт.',
+  'трав.',
+  'черв.',
+  'лип.',
+  'серп.',
+  'вер.',
+  'жовт.',
+  'лист.',
+  'груд.',
 ];
 const genitiveMonths = [
   'січня',
@@ -44,6 +45,28 @@ const countedGenitive = (count: number, one: string, other: string) =>
 const rows = (count: number) => counted(count, 'рядок', 'рядки', 'рядків');
 const quote = (text: string) => `«${text}»`;
 
+/** One, few, many. */
+const activityForms: Readonly<Record<DefaultActivityId, readonly [string, string, string]>> = {
+  coldCall: ['холодний дзвінок', 'холодні дзвінки', 'холодних дзвінків'],
+  conversation: ['розмова', 'розмови', 'розмов'],
+  appointmentSet: ['призначена зустріч', 'призначені зустрічі', 'призначених зустрічей'],
+  appointmentHeld: ['проведена зустріч', 'проведені зустрічі', 'проведених зустрічей'],
+  noShow: ['неявка', 'неявки', 'неявок'],
+  sale: ['продаж', 'продажі', 'продажів'],
+  lost: ['відмова', 'відмови', 'відмов'],
+  followUp: ['повторний контакт', 'повторні контакти', 'повторних контактів'],
+  email: ['електронний лист', 'електронні листи', 'електронних листів'],
+  directMail: ['поштовий лист', 'поштові листи', 'поштових листів'],
+  referralReceived: ['отримана рекомендація', 'отримані рекомендації', 'отриманих рекомендацій'],
+  referralClosed: ['продаж за рекомендацією', 'продажі за рекомендацією', 'продажів за рекомендацією'],
+  upsellOffered: ['запропонований допродаж', 'запропоновані допродажі', 'запропонованих допродажів'],
+  upsellClosed: ['успішний допродаж', 'успішні допродажі', 'успішних допродажів'],
+  card: ['вручена візитка', 'вручені візитки', 'вручених візиток'],
+  reportWriting: ['підготовка звіту', 'підготовки звіту', 'підготовок звіту'],
+  internalMeeting: ['внутрішня нарада', 'внутрішні наради', 'внутрішніх нарад'],
+  otherNonSelling: ['інша робота поза продажами', 'інші роботи поза продажами', 'інших робіт поза продажами'],
+};
+
 export const uk: Words = {
   tag,
   number,
@@ -58,7 +81,13 @@ export const uk: Words = {
   },
   month(at) {
     const { year, month } = calendarOf(at);
-    return `${months[month]} ${year}`;
+    return `${shortMonths[month]} ${year}`;
+  },
+  shortRange(from, to) {
+    const [a, b] = [calendarOf(from), calendarOf(to)];
+    const end = `${b.date} ${shortMonths[b.month]}`;
+    if (from === to) return end;
+    return a.month === b.month ? `${a.date}–${end}` : `${a.date} ${shortMonths[a.month]} – ${end}`;
   },
   moment: (at, clock) => `${day(at)}, ${clock}`,
   rows,
@@ -217,7 +246,15 @@ export const uk: Words = {
       noColumn: 'додати до журналу стовпець із таким заголовком',
       order: 'вказати день, не раніший за перший',
     },
-    fields: { request: 'Запит', entry: 'Запис', entries: 'Записи', period: 'Період', from: 'З', to: 'По' },
+    fields: {
+      request: 'Запит',
+      entry: 'Запис',
+      entries: 'Записи',
+      period: 'Період',
+      from: 'З',
+      to: 'По',
+      goal: 'Ціль',
+    },
     sentence: (place, field, rule, got) =>
       `${place}, поле «${field}»: потрібно ${rule}, ${got === '' ? 'а поле порожнє' : `отримано ${quote(got)}`}.`,
     numbered: (index) => `Запис ${index}`,
@@ -238,6 +275,7 @@ export const uk: Words = {
       'Правило перевірки даних на аркуші не приймає введене. Нічого не змінено. Перегляньте правила стовпців журналу.',
     merged:
       'Клітинки стовпців A–L підсумку об’єднано з сусідніми стовпцями. Нічого не змінено. Спершу скасуйте об’єднання.',
+    noSummary: 'Підсумку воронки вже немає. Нічого не змінено. Створіть його ще раз.',
     noAnswer:
       'Google Таблиці не відповіли. Надіслане могло записатися, а могло й ні. Повтор не створить другого рядка.',
     quota:
@@ -256,17 +294,185 @@ export const uk: Words = {
   },
   page: {
     title: 'Активності з продажу',
+    tabs: { log: 'Запис', summary: 'Підсумок' },
+    menu: 'Меню',
+    mySettings: 'Мої налаштування',
+    shortcuts: 'Гарячі клавіші',
+    help: 'Довідка',
+    back: 'Назад',
+    close: 'Закрити',
     rep: 'Ваше ім’я',
-    summary: 'Підсумок воронки',
+    changeRep: (rep) => `${rep}: змінити ім’я`,
+    noRep: 'Хто ви?',
+    weekday(at) {
+      const { month, date } = calendarOf(at);
+      return `${uk.settings.weekdaysShort[weekdayOf(at) - 1]}, ${date} ${genitiveMonths[month]}`;
+    },
+    shortDay(at) {
+      const { month, date } = calendarOf(at);
+      return `${date} ${genitiveMonths[month]}`;
+    },
+    today: 'сьогодні',
+    yesterday: 'учора',
+    counted: (activity, count) => counted(count, ...activityForms[activity]),
+    ownCounted: (name, count) => (count === 1 ? name : `${name} × ${number(count)}`),
+    entries: (count) => counted(count, 'запис', 'записи', 'записів'),
+    oneClick: 'Один клік – один запис',
+    logOne: 'Записати:',
+    countToday: (count) => `сьогодні ${number(count)}`,
+    moreActivities: 'Інші активності',
+    details: 'З подробицями або кілька одразу',
+    howMany: 'Скільки',
+    oneLess: 'На один менше',
+    oneMore: 'На один більше',
+    optional: (label) => `${label} (необов’язково)`,
+    notForSeveral: 'Не для кількох одразу',
+    moreFields: 'Інші поля',
+    minutes: (typed) => `${typed} хв`,
+    fieldRule: (rule) => `Потрібно ${rule}.`,
+    prospectKnown: (entries, at) => `${counted(entries, 'запис', 'записи', 'записів')}, останній ${at}`,
+    save: 'Зберегти',
+    clear: 'Очистити',
+    retry: 'Повторити',
+    myEntries: 'Мої останні записи',
+    noEntries: 'Тут ще нічого не записано.',
+    waits: 'у черзі',
+    edit: 'Змінити',
+    editEntry: 'Зміна запису',
+    saveChanges: 'Зберегти зміни',
+    deleteEntry: 'Видалити запис',
+    undo: 'Скасувати',
+    logAgain: 'Записати знову',
+    nothingToday: 'Сьогодні ще нічого не записано',
+    noLast: 'Тут з’явиться ваш останній запис',
+    last: (entries, when) => `Останнє: ${entries}, ${when}`,
+    saved: (entries) => `Записано: ${entries}`,
+    saving: (entries) => `Зберігаємо: ${entries}`,
+    waiting: (entries) => `У черзі: ${entries}`,
+    notSaved: (entries) => `Не збережено: ${entries}`,
+    notConfirmed: (entries) => `Не підтверджено: ${entries}`,
+    undoing: (entry) => `Скасовуємо: ${entry}`,
+    undone: (entry, when) => `Скасовано: ${entry}, ${when}`,
+    changed: (entry) => `Змінено: ${entry}`,
+    callsNeeded: 'Мої дзвінки сьогодні',
+    callsToday: (count) => `${counted(count, 'дзвінок', 'дзвінки', 'дзвінків')} сьогодні`,
+    callsOf: (done, needed) =>
+      `${number(done)} із ${countedGenitive(needed, 'дзвінка', 'дзвінків')} сьогодні`,
+    toGo: (count) => `ще ${number(count)}`,
+    reached: 'Виконано',
+    teamNeeds: (calls) => `план команди: ${number(calls)} на день`,
+    waitingTitle: 'Чекаємо на збереження',
+    waitingText:
+      'Хтось інший саме записує в цей журнал. Ваші записи наступні, зазвичай до 20 секунд. Можна записувати далі.',
+    offlineTitle: (count) =>
+      `Немає мережі: тут ${pluralForm(tag, count, { one: 'чекає', other: 'чекають' })} ${counted(count, 'запис', 'записи', 'записів')}`,
+    offlineText: 'Усе буде збережено, щойно з’явиться мережа. До того не закривайте цю панель.',
+    notConfirmedTitle: 'Не підтверджено',
+    notConfirmedText: (count) =>
+      count === 1
+        ? 'Google Таблиці не відповіли. Запис тут, нічого не втрачено. Повтор не створить другого рядка.'
+        : `Google Таблиці не відповіли. Тут ${counted(count, 'запис', 'записи', 'записів')}, нічого не втрачено. Повтор не створить других рядків.`,
+    notSavedTitle: 'Не збережено',
+    kept: (count) =>
+      `Тут ${pluralForm(tag, count, { one: 'чекає', other: 'чекають' })} ${counted(count, 'запис', 'записи', 'записів')}. Не закривайте цю панель.`,
+    putBack: 'Повернути у форму',
+    viewOnlyTitle: 'Лише перегляд',
+    viewOnlyText:
+      'Ви можете читати цей журнал, але не змінювати його, тому записувати не можна. Попросіть у власника таблиці доступ для редагування.',
+    viewOnlyLast: 'Ваші записи з’являться тут, коли ви зможете редагувати.',
+    checkAgain: 'Перевірити знову',
+    goneTitle: 'Запису вже немає',
+    goneText:
+      'Цього запису в журналі вже немає: його скасовано в іншій вкладці або хтось видалив його рядок. Більше нічого не змінено, запис уже не враховується.',
+    logAsNew: 'Записати як новий',
+    changedTitle: 'Хтось змінив цей запис',
+    undoChangedText: (entry) => `Нічого не скасовано. Тепер у журналі стоїть: ${entry}.`,
+    undoAnyway: 'Усе одно скасувати',
+    leaveIt: 'Залишити',
+    editChangedText: 'Нічого не збережено, ваші зміни досі тут. Порівняйте й виберіть.',
+    mine: 'Ваше',
+    theirs: 'Тепер у журналі',
+    nothing: '(порожньо)',
+    saveMine: 'Зберегти моє',
+    keepTheirs: 'Залишити як є',
+    notUndoneTitle: 'Не скасовано',
+    notRememberedTitle: 'Не запам’ятано',
+    couldNotOpen: 'Не вдалося відкрити',
+    noAnswer: {
+      read: 'Google Таблиці не відповіли. Нічого не змінено. Спробуйте ще раз за мить.',
+      change:
+        'Google Таблиці не відповіли. Зміна могла відбутися, а могла й ні. Повторна спроба не зашкодить.',
+      summary:
+        'Google Таблиці не відповіли. Підсумок може бути неповним, журнал не змінено. Створіть його ще раз.',
+    },
+    setUpFailed: 'Журнал не створено',
+    setUpText: (log, settings) =>
+      `У цій таблиці ще немає журналу активності. Буде додано аркуші «${log}» і «${settings}», більше нічого не зміниться.`,
+    firstRun: 'Налаштування за 3 кроки',
+    whoAreYou: 'Хто ви в цьому журналі?',
+    nameHint: 'Під цим ім’ям стоятимуть ваші записи.',
+    stepName: 'Ваше ім’я в журналі',
+    stepGoal: 'Ваша ціль на місяць',
+    stepFirst: 'Ваш перший запис',
+    salesAMonth: 'Продажів на місяць',
+    goalExample: (sales, calls, perDay, workdays) =>
+      `Наприклад: якщо продажем стають 5 зі 100 дзвінків, для ${countedGenitive(sales, 'продажу', 'продажів')} вистачить ${countedGenitive(calls, 'дзвінка', 'дзвінків')}, по ${number(perDay)} щодня протягом ${countedGenitive(workdays, 'робочого дня', 'робочих днів')}. Щойно журнал зможе виміряти вашу власну конверсію, рахуватимемо за нею.`,
+    goalWritten: (sales, sheet) =>
+      `${counted(sales, 'продаж', 'продажі', 'продажів')} на місяць, аркуш «${sheet}»`,
+    firstHint: (activity) => `Досить одного кліку на «${activity}».`,
+    next: 'Далі',
+    skip: 'Пропустити',
+    skipped: 'Пропущено',
+    keysSwitch: 'Записувати й скасовувати однією клавішею',
+    keysHint: '1–9, U, P, T та ?. Ctrl+Enter і Esc працюють завжди.',
+    startWith: 'Нові записи починаються з',
+    rememberedHint: 'Запам’ятовується для вас у цій таблиці.',
+    keys: {
+      tiles: (names) => `Один запис: ${names}`,
+      more: 'Один запис із перших шести «Інших активностей»',
+      save: 'Зберегти або повторити',
+      undo: 'Скасувати останній запис',
+      prospect: 'До поля клієнта',
+      howMany: 'До поля «Скільки»',
+      tabs: 'Між вкладками',
+      escape: 'Закрити; якщо нічого не відкрито – назад до таблиці',
+      list: 'Цей список',
+      note: 'Клавіші працюють, коли фокус у цій панелі, за будь-якої розкладки. У полях клавіші без Ctrl не діють; їх можна вимкнути в «Моїх налаштуваннях».',
+    },
+    helpTexts: [
+      [
+        'Один клік',
+        'Плитка одразу зберігає один запис: ваш, за сьогодні. Ще одне натискання – ще один запис.',
+      ],
+      [
+        'З подробицями',
+        'Форма зберігає те, що показує, разом зі згорнутими полями. Від 2 і більше це підсумковий запис без клієнта.',
+      ],
+      [
+        'Нічого не губиться',
+        'Непідтверджене залишається в цій панелі й надсилається знову; нічого не записується двічі. Не закривайте панель, доки все не збережено.',
+      ],
+      [
+        'Помилки',
+        '«Скасувати» прибирає останній запис. Ваші останні записи можна змінити. Рядки, введені на аркуші вручну, теж рахуються.',
+      ],
+      [
+        'Скільки дзвінків потрібно на день',
+        'Місячна ціль із продажів ÷ конверсія дзвінків у продажі за всім журналом ÷ робочих днів на місяць, з округленням угору. Ціль і дні вказано в налаштуваннях. Число з’являється, коли в журналі є 20 дзвінків, 5 продажів і 5 дзвінків без продажу.',
+      ],
+    ],
     from: 'З',
     to: 'По',
     writeSummary: 'Створити підсумок',
-    working: 'Працюємо…',
-    saved: (activities) => `Записано: ${activities}`,
-    waiting: (count) =>
-      `Ще не підтверджено ${counted(count, 'запис', 'записи', 'записів')}. До підтвердження не закривайте цю панель.`,
-    queued: 'Хтось інший саме записує в цей журнал. Ваші записи наступні. Можна записувати далі.',
-    retry: 'Повторити',
+    writing: 'Створюємо…',
+    writingText: 'Читаємо, рахуємо й записуємо. Тим часом можна записувати далі.',
+    summaryKeeps:
+      'Замінюється лише те, що написав цей додаток. Ваші примітки поруч та інші аркуші залишаються.',
+    summaryReady: 'Підсумок готовий',
+    summaryFailed: 'Підсумок не створено',
+    openSheet: 'Відкрити аркуш',
+    unreadRows: (count) => `Не вдалося прочитати ${rows(count)}`,
+    unreadText: 'Повний перелік – у примітках підсумку.',
   },
   progress: { reading: 'Читаємо журнал…', counting: 'Рахуємо…', writing: 'Створюємо підсумок…' },
   done: {
@@ -279,7 +485,7 @@ export const uk: Words = {
   },
   summary: {
     title: 'Підсумок воронки',
-    made: (moment) => `Створено ${moment}`,
+    made: (moment, run) => `Створено ${moment} · запуск ${run}`,
     byPeriod: 'за датами',
     everything: 'увесь журнал',
     upTo: (to) => `по ${to}`,
@@ -287,7 +493,7 @@ export const uk: Words = {
     allReps: 'усі менеджери',
     rowsRead: (read, all) => `Прочитано ${number(read)} із ${countedGenitive(all, 'рядка', 'рядків')}`,
     rowsNotReadFormat: '"Не прочитано: "0". Див. примітки"',
-    incomplete: 'Ця сторінка неповна: створіть підсумок ще раз.',
+    incomplete: 'Сторінка неповна: створіть підсумок ще раз.',
     end: 'Кінець підсумку',
     ofFormat: '"із "#,##0',
     plan: {
@@ -322,7 +528,7 @@ export const uk: Words = {
       lowest: (from, to, k, n, share) =>
         `Працюйте над кроком «${from} → ${to}»: ${k} із ${n} (${share}), найнижча конверсія у воронці.`,
       lowestMeasured: (from, to, k, n, share) =>
-        `Працюйте над кроком ${from} → ${to}: ${k} із ${n} (${share}), найнижча конверсія, яку можна виміряти; для інших кроків замало записів.`,
+        `Працюйте над кроком «${from} → ${to}»: ${k} із ${n} (${share}), найнижча конверсія, яку можна виміряти; для інших кроків замало записів.`,
       nothingLost: 'Жоден крок нікого не втрачає в цьому періоді: на кроках немає чого покращувати.',
       onePoint: (share, calls, now, first) =>
         `Якщо вона зросте на один відсотковий пункт (до ${share}), для того самого результату вистачить ${calls} замість ${now} (${first}).`,
@@ -342,22 +548,64 @@ export const uk: Words = {
       definition: 'Визначення',
     },
     trend: {
-      heading: 'Динаміка за місяцями',
-      month: 'Місяць',
-      shown: (shown, all) =>
-        `Показано останні ${number(shown)} із ${countedGenitive(all, 'місяця', 'місяців')}.`,
-      perWorkday: 'на робочий день (ліворуч)',
-      rate: '(праворуч)',
+      heading: { week: 'Динаміка за тижнями', month: 'Динаміка за місяцями' },
+      head: { week: 'Тиждень', month: 'Місяць' },
+      workdays: 'Робочих днів',
+      perWorkday: 'На робочий день',
+      soFar: (label) => `${label} (триває)`,
+      running: '(триває): ще не завершено.',
+      columns: (first, second, last) =>
+        `«→ ${last}»: конверсія «${second} → ${last}». Загалом: «${first} → ${last}».`,
+      before: 'Сірі рядки передують періоду.',
+      shown: {
+        week: (shown, all) =>
+          `Показано останні ${number(shown)} із ${countedGenitive(all, 'тижня', 'тижнів')} періоду.`,
+        month: (shown, all) =>
+          `Показано останні ${number(shown)} із ${countedGenitive(all, 'місяця', 'місяців')} періоду.`,
+      },
+      chartCount: (stage) => `${stage}, на робочий день (ліворуч)`,
+      chartRate: (from, to) => `${from} → ${to} (праворуч)`,
     },
-    byRep: {
-      heading: 'За менеджерами',
-      rep: 'Менеджер',
-      noRep: '(без менеджера)',
-      team: 'Команда',
-      note: (minimum) =>
-        `За абеткою. Якщо знаменник менший за ${minimum}, замість конверсії показано кількості.`,
+    breakdowns: {
+      rep: {
+        heading: 'За менеджерами',
+        head: 'Менеджер',
+        none: '(без менеджера)',
+        total: 'Команда',
+        unnamed: 'У записах цього періоду не вказано менеджера.',
+        sorted: 'За абеткою, а не за результатом.',
+      },
+      segment: {
+        heading: 'За сегментами',
+        head: 'Сегмент',
+        none: '(без сегмента)',
+        total: 'Разом',
+        unnamed: 'У записах цього періоду не вказано сегмента.',
+        sorted: 'Кожен запис враховано за сегментом у його рядку.',
+      },
+      source: {
+        heading: 'За джерелами',
+        head: 'Джерело',
+        none: '(без джерела)',
+        total: 'Разом',
+        unnamed: 'У записах цього періоду не вказано джерела.',
+        sorted: 'Кожен запис враховано за джерелом у його рядку.',
+      },
+      others: (count) => `(ще ${number(count)})`,
+      othersNote: (shown, all) =>
+        `Показано ${shown} із ${number(all)} назв, за якими найбільше записів; решта – в одному рядку.`,
+      fewNote: (minimum) => `Якщо знаменник менший за ${minimum}, замість конверсії показано кількості.`,
+      averageNote: (minimum) =>
+        `Середня вартість угоди: лише продажі, без допродажів; дрібним курсивом, якщо сум менше ніж ${minimum}.`,
     },
-    columns: { step: 'Конверсія кроку', overall: 'Загалом', lost: 'Відмови' },
+    columns: {
+      rate: (from, to) => `${from} → ${to}`,
+      to: (stage) => `→ ${stage}`,
+      overall: 'Загалом',
+      lost: 'Відмови',
+    },
+    withInterval: (rate) => `${rate}, 95% інтервал`,
+    amounts: { thousand: (head) => `${head}, тис.`, million: (head) => `${head}, млн` },
     tooFew: (k, n) => `${k} із ${n}`,
     notes: {
       heading: 'Примітки',
@@ -377,7 +625,12 @@ export const uk: Words = {
       empty: 'За цей період немає жодного запису.',
       none: 'Усі рядки прочитано.',
     },
-    chartData: { heading: 'Числа для діаграм', pad: 'Відступ', count: 'Кількість' },
+    chartData: {
+      heading: 'Числа для діаграм',
+      note: 'Діаграми беруть дані з цих клітинок. Відступ = (найбільша кількість − кількість) ÷ 2: порожнє місце, що центрує смугу.',
+      pad: 'Відступ',
+      count: 'Кількість',
+    },
     metrics: {
       calls: {
         words: 'Дзвінки',
@@ -407,7 +660,8 @@ export const uk: Words = {
       revenue: { words: 'Виторг', definition: 'Сума стовпця «Сума» за продажами та успішними допродажами.' },
       averageDealValue: {
         words: 'Середня вартість угоди',
-        definition: 'Сума стовпця «Сума» за продажами ÷ кількість продажів із сумою.',
+        definition:
+          'Сума стовпця «Сума» за продажами ÷ кількість продажів із сумою. Допродажі є у виторгу, але не тут.',
       },
     },
   },

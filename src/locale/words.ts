@@ -5,6 +5,8 @@ import type { CellRule } from '../log/refusal.ts';
 import type { Role } from '../log/role.ts';
 import type { MetricId } from '../metric/metric.ts';
 import type { PeriodId } from '../plan/period.ts';
+import type { Dimension } from '../report/breakdown.ts';
+import type { TrendUnit } from '../report/trend-spans.ts';
 
 /** Columns and keys of the Settings sheet. */
 export type SettingsHeading =
@@ -41,6 +43,7 @@ export type FailureCode =
   | 'protected'
   | 'validation'
   | 'merged'
+  | 'noSummary'
   | 'noAnswer'
   | 'quota'
   | 'authorisation'
@@ -81,7 +84,10 @@ export interface Words {
   day(day: Day): string;
   /** "1–30 November 2026", shortened where both ends share month or year. */
   dayRange(from: Day, to: Day): string;
+  /** A month with its year, as short as a label of a chart. */
   month(day: Day): string;
+  /** Days without a year, as short as a table's first column: "26 Oct – 1 Nov". */
+  shortRange(from: Day, to: Day): string;
   /** A day with a clock time "09:12". */
   moment(day: Day, clock: string): string;
   rows(count: number): string;
@@ -118,7 +124,7 @@ export interface Words {
   entry: {
     rules: Record<Exclude<EntryRule, LimitedRule>, string> & Record<LimitedRule, (most: number) => string>;
     /** Fields of a request that are no column of the log. */
-    fields: Record<'request' | 'entry' | 'entries' | 'period' | 'from' | 'to', string>;
+    fields: Record<'request' | 'entry' | 'entries' | 'period' | 'from' | 'to' | 'goal', string>;
     /** SUBJECT requires RULE, got VALUE. `got` is '' for a field left blank. */
     sentence(place: string, field: string, rule: string, got: string): string;
     numbered(index: number): string;
@@ -137,18 +143,154 @@ export interface Words {
 
   page: {
     title: string;
+    tabs: { log: string; summary: string };
+    menu: string;
+    mySettings: string;
+    shortcuts: string;
+    help: string;
+    back: string;
+    close: string;
     rep: string;
-    summary: string;
+    changeRep(rep: string): string;
+    noRep: string;
+    /** "Mon 23 Nov". */
+    weekday(day: Day): string;
+    /** "12 Nov", for days of this year. */
+    shortDay(day: Day): string;
+    today: string;
+    yesterday: string;
+
+    /** A default activity, counted: "17 cold calls". */
+    counted(activity: DefaultActivityId, count: number): string;
+    /** An activity of the team's own, counted without declining its name. */
+    ownCounted(name: string, count: number): string;
+    entries(count: number): string;
+
+    oneClick: string;
+    logOne: string;
+    countToday(count: number): string;
+    moreActivities: string;
+    details: string;
+    howMany: string;
+    oneLess: string;
+    oneMore: string;
+    optional(label: string): string;
+    notForSeveral: string;
+    moreFields: string;
+    minutes(typed: string): string;
+    fieldRule(rule: string): string;
+    prospectKnown(entries: number, day: string): string;
+    save: string;
+    clear: string;
+    retry: string;
+
+    myEntries: string;
+    noEntries: string;
+    waits: string;
+    edit: string;
+    editEntry: string;
+    saveChanges: string;
+    deleteEntry: string;
+
+    undo: string;
+    logAgain: string;
+    nothingToday: string;
+    noLast: string;
+    last(entries: string, when: string): string;
+    saved(entries: string): string;
+    saving(entries: string): string;
+    waiting(entries: string): string;
+    notSaved(entries: string): string;
+    notConfirmed(entries: string): string;
+    undoing(entry: string): string;
+    undone(entry: string, when: string): string;
+    changed(entry: string): string;
+    callsNeeded: string;
+    callsToday(count: number): string;
+    callsOf(done: number, needed: number): string;
+    toGo(count: number): string;
+    reached: string;
+    teamNeeds(calls: number): string;
+
+    waitingTitle: string;
+    waitingText: string;
+    offlineTitle(entries: number): string;
+    offlineText: string;
+    notConfirmedTitle: string;
+    notConfirmedText(entries: number): string;
+    notSavedTitle: string;
+    /** What is kept after a failure that is sure to have written nothing. */
+    kept(entries: number): string;
+    putBack: string;
+    viewOnlyTitle: string;
+    viewOnlyText: string;
+    viewOnlyLast: string;
+    checkAgain: string;
+    goneTitle: string;
+    goneText: string;
+    logAsNew: string;
+    changedTitle: string;
+    undoChangedText(entry: string): string;
+    undoAnyway: string;
+    leaveIt: string;
+    editChangedText: string;
+    mine: string;
+    theirs: string;
+    nothing: string;
+    saveMine: string;
+    keepTheirs: string;
+    notUndoneTitle: string;
+    notRememberedTitle: string;
+
+    couldNotOpen: string;
+    /** Nothing came back: what that means for a reading, a change, a summary. */
+    noAnswer: { read: string; change: string; summary: string };
+    setUpFailed: string;
+    setUpText(log: string, settings: string): string;
+    firstRun: string;
+    whoAreYou: string;
+    nameHint: string;
+    stepName: string;
+    stepGoal: string;
+    stepFirst: string;
+    salesAMonth: string;
+    goalExample(sales: number, calls: number, perDay: number, workdays: number): string;
+    goalWritten(sales: number, sheet: string): string;
+    firstHint(activity: string): string;
+    next: string;
+    skip: string;
+    skipped: string;
+
+    keysSwitch: string;
+    keysHint: string;
+    startWith: string;
+    rememberedHint: string;
+
+    keys: {
+      tiles(names: string): string;
+      more: string;
+      save: string;
+      undo: string;
+      prospect: string;
+      howMany: string;
+      tabs: string;
+      escape: string;
+      list: string;
+      note: string;
+    };
+    helpTexts: readonly (readonly [title: string, text: string])[];
+
     from: string;
     to: string;
     writeSummary: string;
-    working: string;
-    saved(activities: string): string;
-    /** Entries that the page keeps until the log has them. */
-    waiting(count: number): string;
-    /** The lock is another person's; the page tries again by itself. */
-    queued: string;
-    retry: string;
+    writing: string;
+    writingText: string;
+    summaryKeeps: string;
+    summaryReady: string;
+    summaryFailed: string;
+    openSheet: string;
+    unreadRows(count: number): string;
+    unreadText: string;
   };
 
   progress: { reading: string; counting: string; writing: string };
@@ -161,7 +303,7 @@ export interface Words {
 
   summary: {
     title: string;
-    made(moment: string): string;
+    made(moment: string, run: string): string;
     byPeriod: string;
     /** A period in the middle of a sentence. */
     everything: string;
@@ -215,15 +357,40 @@ export interface Words {
     };
     outcomes: { heading: string; metric: string; value: string; n: string; definition: string };
     trend: {
-      heading: string;
-      month: string;
-      shown(shown: number, all: number): string;
+      heading: Record<TrendUnit, string>;
+      head: Record<TrendUnit, string>;
+      workdays: string;
       perWorkday: string;
-      rate: string;
+      /** A week or a month that is not over. */
+      soFar(label: string): string;
+      running: string;
+      /** What the last two columns are, in a head too narrow to say so. */
+      columns(first: string, second: string, last: string): string;
+      before: string;
+      shown: Record<TrendUnit, (shown: number, all: number) => string>;
+      chartCount(stage: string): string;
+      chartRate(from: string, to: string): string;
     };
-    byRep: { heading: string; rep: string; noRep: string; team: string; note(minimum: number): string };
-    /** Heads of the tables by month and by rep: rate of the first step, last stage ÷ first stage, lost deals. */
-    columns: { step: string; overall: string; lost: string };
+    /** `none` stands for the rows that name nobody, `unnamed` for a whole table of them. */
+    breakdowns: Record<
+      Dimension,
+      { heading: string; head: string; none: string; total: string; unnamed: string; sorted: string }
+    > & {
+      others(count: number): string;
+      othersNote(shown: number, all: number): string;
+      fewNote(minimum: number): string;
+      averageNote(minimum: number): string;
+    };
+    /** Heads of these tables: a rate, the conversion from the first stage to the last, lost deals. */
+    columns: {
+      rate(from: string, to: string): string;
+      to(stage: string): string;
+      overall: string;
+      lost: string;
+    };
+    withInterval(rate: string): string;
+    /** A head over amounts that are shown in thousands or in millions. */
+    amounts: Record<'thousand' | 'million', (head: string) => string>;
     tooFew(k: string, n: string): string;
     notes: {
       heading: string;
@@ -237,7 +404,7 @@ export interface Words {
       empty: string;
       none: string;
     };
-    chartData: { heading: string; pad: string; count: string };
+    chartData: { heading: string; note: string; pad: string; count: string };
     metrics: Record<MetricId, { words: string; definition: string }>;
   };
 }

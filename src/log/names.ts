@@ -9,7 +9,7 @@ export function nameKey(text: string): string {
     .normalize('NFC')
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[’ʼ`´]/g, "'")
+    .replace(/[’ʼ\u0060´]/g, "'")
     .toLowerCase();
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
+import { nameKey } from '../log/names.ts';
 import type { Refusal } from '../log/refusal.ts';
 import type { Week } from './workdays.ts';
 
@@ -39,18 +40,19 @@ export interface Settings {
 }
 
 /**
- * The team's monthly sales goal (sales) in force on a day; null when none is set. The later row wins. Throws nothing.
+ * The monthly sales goal (sales) in force on a day: of a rep, under any spelling of `who`, or of the whole team (''); null
+ * when none is set. The later row wins. Throws nothing.
  *
  * @example monthlySalesGoal([{ who: '', measure: { id: 'sales' }, each: 'month', amount: 50, from: 0, to: null }], 31) // 50
  */
-export function monthlySalesGoal(goals: readonly Goal[], day: Day): number | null {
+export function monthlySalesGoal(goals: readonly Goal[], day: Day, who = ''): number | null {
   const inForce = goals.filter(
-    ({ who, measure, each, from, to }) =>
-      who === '' &&
-      measure.id === 'sales' &&
-      each === 'month' &&
-      (from === null || day >= from) &&
-      (to === null || day <= to),
+    (goal) =>
+      nameKey(goal.who) === nameKey(who) &&
+      goal.measure.id === 'sales' &&
+      goal.each === 'month' &&
+      (goal.from === null || day >= goal.from) &&
+      (goal.to === null || day <= goal.to),
   );
   return inForce[inForce.length - 1]?.amount ?? null;
 }

@@ -1,7 +1,8 @@
 import type { Words } from '../locale/words.ts';
 import { roundUp } from '../stats/round-up.ts';
 import { isMeasured } from './measured.ts';
-import { type FunnelReportRow, minimumN } from './report.ts';
+import { minimumN } from './rate.ts';
+import type { FunnelReportRow } from './report.ts';
 
 /** What to work on, in words: the step with the lowest rate among those that are measured well enough to rank. */
 export function adviceFor(

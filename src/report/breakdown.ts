@@ -1,8 +1,76 @@
+import type { Words } from '../locale/words.ts';
 import type { Catalogue, Stage } from '../log/catalogue.ts';
-import { type Evidence, evaluate } from '../metric/metric.ts';
-import { sumOf, type Tally } from '../metric/tally.ts';
-import { quotient } from '../stats/quotient.ts';
-import type { BreakdownRow } from './report.ts';
+import type { Log } from '../log/log.ts';
+import { evaluate } from '../metric/metric.ts';
+import { sumOf, type Tally, tally } from '../metric/tally.ts';
+import { isWithin, type Period } from '../plan/period.ts';
+import { rateOf } from './rate.ts';
+import type { Breakdown, BreakdownRow } from './report.ts';
+
+/** A table shows at most so many groups; the smallest of a longer list stand together in one row. */
+export const mostGroups = 50;
+
+/** What a log can be broken down by: where each row's code stands, and the codes' names. */
+const dimensions = {
+  rep: (log: Log) => ({ codes: log.reps, names: log.names.reps.shown }),
+  segment: (log: Log) => ({ codes: log.segments, names: log.names.segments.shown }),
+  source: (log: Log) => ({ codes: log.sources, names: log.names.sources.shown }),
+};
+
+/** One of what a log can be broken down by. */
+export type Dimension = keyof typeof dimensions;
+
+/** Every dimension, in the order of the summary. */
+export const dimensionIds = Object.keys(dimensions) as Dimension[];
+
+/**
+ * A row per name with an entry in the period, sorted by name; after them the smallest of more than 50 together, then the rows
+ * that name nobody; and the sum of all of them, computed for itself. A period without entries has no rows.
+ */
+export function breakdownBy(dimension: Dimension, log: Log, period: Period, words: Words): Breakdown {
+  const { codes, names } = dimensions[dimension](log);
+  const say = words.summary.breakdowns[dimension];
+  const nobody = names.length;
+  const groupOf = new Int32Array(log.size);
+  const entries = new Array<number>(nobody + 1).fill(0);
+  for (let row = 0; row < log.size; row++) {
+    const code = codes[row]! < 0 ? nobody : codes[row]!;
+    groupOf[row] = isWithin(log.days[row]!, period) ? code : -1;
+    if (groupOf[row]! >= 0) entries[code]!++;
+  }
+  const met = names.map((_, code) => code).filter((code) => entries[code]! > 0);
+  const own = largest(met, (code) => entries[code]!);
+  const rest = met.filter((code) => !own.has(code));
+  const shown = [...own].sort((a, b) => names[a]!.localeCompare(names[b]!, words.tag, { numeric: true }));
+  const others = nobody + 1;
+  const isOther = (code: number) => code >= 0 && code < nobody && !own.has(code);
+  const sums = tally(
+    log,
+    groupOf.map((code) => (isOther(code) ? others : code)),
+    nobody + 2,
+  );
+  const whole = tally(
+    log,
+    groupOf.map((code) => Math.min(code, 0)),
+    1,
+  );
+  const stages = log.catalogue.stages();
+  const rowOf = (label: string, group: number) => breakdownRow(label, sums, group, log.catalogue, stages);
+  return {
+    rows: [
+      ...shown.map((code) => rowOf(names[code]!, code)),
+      ...(rest.length > 0 ? [rowOf(words.summary.breakdowns.others(rest.length), others)] : []),
+      ...(entries[nobody]! > 0 ? [rowOf(say.none, nobody)] : []),
+    ],
+    total: breakdownRow(say.total, whole, 0, log.catalogue, stages),
+    named: met.length,
+  };
+}
+
+/** The codes that get a row of their own. */
+function largest(codes: readonly number[], size: (code: number) => number): Set<number> {
+  return new Set([...codes].sort((a, b) => size(b) - size(a) || a - b).slice(0, mostGroups));
+}
 
 /** Count of every stage of the funnel in one group. */
 export function stageCounts(sums: Tally, group: number, stages: readonly Stage[]): number[] {
@@ -18,19 +86,17 @@ export function breakdownRow(
   stages: readonly Stage[],
 ): BreakdownRow {
   const counts = stageCounts(sums, group, stages);
-  const metric = (id: Parameters<typeof evaluate>[0]) => evaluate(id, sums, group, catalogue);
+  const [first, second, last] = [counts[0] ?? 0, counts[1] ?? 0, counts[counts.length - 1] ?? 0];
+  const won = evaluate('winRate', sums, group, catalogue);
   return {
     label,
     stages: counts,
-    firstStep: counts.length > 2 ? ratio(counts[1]!, counts[0]!) : null,
-    overall: ratio(counts[counts.length - 1] ?? 0, counts.length > 1 ? counts[0]! : 0),
+    firstStep: rateOf({ k: second, n: first }),
+    laterSteps: rateOf({ k: last, n: second }),
+    overall: rateOf({ k: last, n: first }),
     lost: sumOf(sums, 'counts', group, catalogue.kindsOfRole('lost')),
-    winRate: metric('winRate'),
-    revenue: metric('revenue'),
-    averageDealValue: metric('averageDealValue'),
+    winRate: rateOf({ k: won.k, n: won.n! }),
+    revenue: evaluate('revenue', sums, group, catalogue),
+    averageDealValue: evaluate('averageDealValue', sums, group, catalogue),
   };
-}
-
-function ratio(k: number, n: number): Evidence {
-  return { value: quotient(k, n), k, n };
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../metric/metric.ts';
-import { minimumN } from './report.ts';
+import { minimumN } from './rate.ts';
 
 /** So many successes, and as many failures, make a share sure enough to plan with or to rank by. */
 const minimumEachSide = 5;

@@ -2,38 +2,62 @@ import type { Day } from '../log/day.ts';
 import type { Evidence, MetricId } from '../metric/metric.ts';
 import type { FunnelRow } from '../plan/funnel.ts';
 import type { Period } from '../plan/period.ts';
-
-/** A share needs this many in its denominator; below it the counts themselves are shown. */
-export const minimumN = 20;
+import type { Dimension } from './breakdown.ts';
+import type { Rate } from './rate.ts';
+import type { TrendUnit } from './trend-spans.ts';
 
 /** A funnel stage with the interval of its step, where one is meaningful. */
 export interface FunnelReportRow extends FunnelRow {
   count: number;
   /** Count of the stage before; null on the first stage. */
   n: number | null;
-  interval: { low: number; high: number } | null;
+  interval: Rate['interval'];
 }
 
-/** One row of a breakdown: a rep, a month, the whole team. */
+/** One row of a breakdown: a rep, a segment, a month, the whole team. Rates of a funnel too short for them are empty. */
 export interface BreakdownRow {
   label: string;
   /** Count per stage of the funnel. */
   stages: readonly number[];
-  /** First stage → second stage; null for funnels of fewer than three stages. */
-  firstStep: Evidence | null;
-  /** Last stage ÷ first stage. */
-  overall: Evidence;
+  /** First stage → second stage. */
+  firstStep: Rate;
+  /** Second stage → last stage: with the first step it makes the overall conversion. */
+  laterSteps: Rate;
+  /** First stage → last stage. */
+  overall: Rate;
   lost: number;
-  winRate: Evidence;
+  winRate: Rate;
   revenue: Evidence;
   averageDealValue: Evidence;
 }
 
-/** A month of the trend. */
+/** The same of every rep, segment or source, and of all together. */
+export interface Breakdown {
+  rows: readonly BreakdownRow[];
+  total: BreakdownRow;
+  /** How many reps, segments or sources are named in the period. */
+  named: number;
+}
+
+/** A week or a month of the trend. */
 export interface TrendRow extends BreakdownRow {
-  month: Day;
-  /** Working days of the month that lie in the log's span. */
+  /** First and last day that are counted. */
+  from: Day;
+  to: Day;
+  /** Working days from first to last. */
   workdays: number;
+  /** Lies before the period, for comparison only. */
+  isBefore: boolean;
+}
+
+/** Counts of weeks or of months, oldest first. */
+export interface Trend {
+  unit: TrendUnit;
+  rows: readonly TrendRow[];
+  /** How many weeks or months of the period there are; rows of it that do not fit are left out. */
+  ofPeriod: number;
+  /** The last row is not over yet. */
+  isRunning: boolean;
 }
 
 /** Numbers that a manager may change; null where the log gives none. */
@@ -45,10 +69,10 @@ export interface PlanInputs {
 
 /** The summary as plain data: what stands in it, in words, before anybody decides where. */
 export interface Report {
-  run: string;
   title: string;
   /** "1–30 November 2026 · by period · all reps". */
   subtitle: string;
+  /** When it was made and by which run: stands in the first and the last row, so that a mixed page shows. */
   made: string;
   rowsRead: number;
   rowsRefused: number;
@@ -66,7 +90,7 @@ export interface Report {
   funnel: readonly FunnelReportRow[];
   advice: { headline: string; more: readonly string[] };
   outcomes: readonly { id: MetricId; evidence: Evidence }[];
-  trend: { rows: readonly TrendRow[]; months: number };
-  byRep: { rows: readonly BreakdownRow[]; team: BreakdownRow };
+  trend: Trend;
+  breakdowns: Readonly<Record<Dimension, Breakdown>>;
   notes: readonly string[];
 }

@@ -1,72 +1,89 @@
 import type { Words } from '../locale/words.ts';
-import { type Day, dateOf } from '../log/day.ts';
+import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
 import { tally } from '../metric/tally.ts';
 import { monthStart, type Period } from '../plan/period.ts';
-import type { Week } from '../plan/workdays.ts';
-import { workdaysBetween } from '../plan/workdays.ts';
+import { type Week, workdaysBetween } from '../plan/workdays.ts';
 import { breakdownRow } from './breakdown.ts';
-import type { TrendRow } from './report.ts';
-
-/** A trend shows at least so many months where the log has them, however short the period is … */
-const fewestMonths = 6;
-/** … and at most so many, the latest. */
-const mostMonths = 24;
+import type { Trend } from './report.ts';
+import { endOf, type LogSpan, type TrendUnit, trendSpans, unitOf } from './trend-spans.ts';
 
 /**
- * Months up to the period's end, oldest first, each with everything a breakdown shows. Months of the period, or the six
- * up to its end when it is shorter; never before the log's first entry or after its last, and an open period ends today: a
- * slip into a later year makes no empty months. An empty log has none.
+ * Weeks or months up to the period's end or today, oldest first, each with everything a breakdown shows. Those of the period
+ * add up to its counts. Today counts as a day from its first entry on; one that is not worked and has no entries is left
+ * out. An empty log has none.
  */
-export function trendOf(
-  log: Log,
-  period: Period,
-  today: Day,
-  week: Week,
-  words: Words,
-): { rows: TrendRow[]; months: number } {
-  const span = spanOf(log, { from: period.from, to: period.to ?? today });
-  if (!span) return { rows: [], months: 0 };
-  const { firstDay, lastDay, from } = span;
-  const last = monthNumber(lastDay);
-  const wanted = Math.min(monthNumber(from), last - fewestMonths + 1);
-  const months = last - Math.max(monthNumber(firstDay), wanted) + 1;
-  const shown = Math.min(months, mostMonths);
-  const first = last - shown + 1;
+export function trendOf(log: Log, period: Period, today: Day, week: Week, words: Words): Trend {
+  const span = spanOf(log, period, today);
+  if (!span) return { unit: 'month', rows: [], ofPeriod: 0, isRunning: false };
+  const unit = unitOf(period, span);
+  const { spans, ofPeriod } = trendSpans(unit, period, span, week.firstDay);
+  const last = spans[spans.length - 1]!;
+  const isRunning = Math.min(endOf(unit, last.to, week.firstDay), period.to ?? today) >= today;
   const groupOf = new Int32Array(log.size);
+  const entries = new Array<number>(spans.length).fill(0);
   for (let row = 0; row < log.size; row++) {
     const day = log.days[row]!;
-    const group = monthNumber(day) - first;
-    groupOf[row] = group >= 0 && group < shown && day <= lastDay ? group : -1;
+    const group = day < spans[0]!.from ? -1 : spans.findIndex(({ to }) => day <= to);
+    groupOf[row] = group;
+    if (group >= 0) entries[group]!++;
   }
-  const sums = tally(log, groupOf, shown);
+  const sums = tally(log, groupOf, spans.length);
   const stages = log.catalogue.stages();
-  const rows = Array.from({ length: shown }, (_, group) => {
-    const month = monthStart(lastDay, group - shown + 1);
-    const end = Math.min(monthStart(month, 1) - 1, lastDay);
+  const rows = spans.map(({ from, to, isBefore }, group) => {
+    const label = labelOf(unit, { from, to }, span.firstDay, period, words);
+    const isLast = group === spans.length - 1;
     return {
-      ...breakdownRow(words.month(month), sums, group, log.catalogue, stages),
-      month,
-      workdays: workdaysBetween(Math.max(month, firstDay), end, week),
+      ...breakdownRow(
+        isLast && isRunning ? words.summary.trend.soFar(label) : label,
+        sums,
+        group,
+        log.catalogue,
+        stages,
+      ),
+      from,
+      to,
+      isBefore,
+      workdays: workdaysBetween(from, to, week),
     };
   });
-  return { rows, months };
+  return {
+    unit,
+    rows: rows.filter(({ workdays }, group) => workdays > 0 || entries[group]! > 0),
+    ofPeriod,
+    isRunning,
+  };
 }
 
-function spanOf(log: Log, { from, to }: Period): { firstDay: Day; lastDay: Day; from: Day } | null {
+/**
+ * From the log's first day to the end of what can be counted: the period's end, today, or yesterday while nothing is logged
+ * today. A period that is open, or has no entry, ends with the log's last one.
+ */
+function spanOf(log: Log, { from, to }: Period, today: Day): LogSpan | null {
+  const end = Math.min(to ?? today, today);
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < log.size; row++) {
     const day = log.days[row]!;
-    if (to !== null && day > to) continue;
+    if (day > end) continue;
     if (day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
   }
   if (firstDay > lastDay) return null;
-  return { firstDay, lastDay, from: from === null ? firstDay : Math.max(from, firstDay) };
+  const isEndedByLog = to === null || (from !== null && lastDay < from);
+  const lastWorked = end === today && lastDay < today ? today - 1 : end;
+  return { firstDay, lastDay: isEndedByLog ? lastDay : lastWorked };
 }
 
-function monthNumber(day: Day): number {
-  const { year, month } = dateOf(day);
-  return year * 12 + month - 1;
+/** A month that the period cuts is named by its days, one that the log or today cuts is not. */
+function labelOf(
+  unit: TrendUnit,
+  { from, to }: { from: Day; to: Day },
+  firstDay: Day,
+  period: Period,
+  words: Words,
+): string {
+  const isCutBefore = from !== monthStart(from) && from !== firstDay;
+  const isCutAfter = to !== endOf('month', to, 1) && (to === period.to || to + 1 === period.from);
+  return unit === 'week' || isCutBefore || isCutAfter ? words.shortRange(from, to) : words.month(from);
 }

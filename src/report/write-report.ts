@@ -7,13 +7,12 @@ import { type Tally, tally } from '../metric/tally.ts';
 import { funnelRows } from '../plan/funnel.ts';
 import { isWithin, type Period } from '../plan/period.ts';
 import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
-import { wilson95 } from '../stats/wilson.ts';
 import { adviceFor } from './advice.ts';
-import { stageCounts } from './breakdown.ts';
-import { byRepOf } from './by-rep.ts';
+import { breakdownBy, type Dimension, dimensionIds, stageCounts } from './breakdown.ts';
 import { isMeasured } from './measured.ts';
 import { notesFor } from './notes.ts';
-import { type FunnelReportRow, minimumN, type Report } from './report.ts';
+import { rateOf } from './rate.ts';
+import type { Breakdown, FunnelReportRow, Report } from './report.ts';
 import { trendOf } from './trend.ts';
 
 export interface ReportRequest {
@@ -48,10 +47,9 @@ export function writeReport(request: ReportRequest): Report {
   const metric = (id: MetricId) => evaluate(id, sums, 0, catalogue);
   const funnel = funnelOf(log, sums);
   return {
-    run,
     title: words.summary.title,
     subtitle: [periodWords(period, words), words.summary.byPeriod, words.summary.allReps].join('  ·  '),
-    made: words.summary.made(words.moment(today, clock)),
+    made: words.summary.made(words.moment(today, clock), run),
     rowsRead: log.size,
     rowsRefused: log.refusals.length,
     period,
@@ -60,7 +58,7 @@ export function writeReport(request: ReportRequest): Report {
     advice: adviceFor(funnel, words),
     outcomes: outcomeIds.filter((id) => isCounted(id, catalogue)).map((id) => ({ id, evidence: metric(id) })),
     trend: trendOf(log, period, today, settings.week, words),
-    byRep: byRepOf(log, period, words),
+    breakdowns: breakdownsOf(log, period, words),
     notes: notesFor(
       {
         funnel,
@@ -83,6 +81,12 @@ export function periodWords({ from, to }: Period, words: Words): string {
   return to !== null ? words.summary.upTo(words.day(to)) : words.summary.everything;
 }
 
+function breakdownsOf(log: Log, period: Period, words: Words): Record<Dimension, Breakdown> {
+  const found = {} as Record<Dimension, Breakdown>;
+  for (const id of dimensionIds) found[id] = breakdownBy(id, log, period, words);
+  return found;
+}
+
 function groupsWithin(log: Log, period: Period): Int32Array {
   const groupOf = new Int32Array(log.size);
   for (let row = 0; row < log.size; row++) groupOf[row] = isWithin(log.days[row]!, period) ? 0 : -1;
@@ -98,7 +102,7 @@ function funnelOf(log: Log, sums: Tally): FunnelReportRow[] {
       ...row,
       count: counts[index]!,
       n,
-      interval: n === null || n < minimumN ? null : wilson95(counts[index]!, n),
+      interval: n === null ? null : rateOf({ k: counts[index]!, n }).interval,
     };
   });
 }

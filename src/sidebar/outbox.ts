@@ -1,4 +1,5 @@
-import type { Answer, Entry, SaveAnswer, SaveRequest } from '../addon/contract.ts';
+import type { Answer, SaveAnswer, SaveRequest } from '../addon/contract.ts';
+import type { Entry, FieldProblem } from '../entry/entry.ts';
 import type { FailureCode } from '../locale/words.ts';
 
 /** A call carries at most so many entries: fewer than the add-on takes, so that each call stays short. */
@@ -6,23 +7,45 @@ export const entriesPerCall = 50;
 /** After so long an outbox tries again by itself when another person held the lock. */
 export const busyWaitMs = 3_000;
 
+/** An entry that the add-on refused. It is not kept for sending, because sending it again cannot help. */
+export interface Refused {
+  entry: Entry;
+  problems: readonly FieldProblem[];
+  message: string;
+}
+
+/** Why entries still wait. `message` may be ''. */
+export interface OutboxFailure {
+  code: FailureCode | 'offline';
+  message: string;
+}
+
 /** How it stands with the entries of this page. */
 export interface OutboxNews {
   /** What the last call saved. */
   saved: readonly Entry[];
-  /** Why the add-on refused entries; those are not kept, because sending them again cannot help. */
-  refused: readonly string[];
-  /** Why entries still wait; null while nothing went wrong. `message` may be ''. */
-  failure: { code: FailureCode; message: string } | null;
-  waiting: number;
+  refused: readonly Refused[];
+  /** null while nothing went wrong; stays until a later call has an answer. */
+  failure: OutboxFailure | null;
+  /** The oldest first; those in flight too. */
+  waiting: readonly Entry[];
   isSending: boolean;
 }
+
+export const emptyOutbox: OutboxNews = {
+  saved: [],
+  refused: [],
+  failure: null,
+  waiting: [],
+  isSending: false,
+};
 
 export interface OutboxMeans {
   /** Never rejects: a call that failed is an answer too. */
   save(request: SaveRequest): Promise<Answer<SaveAnswer>>;
   tell(news: OutboxNews): void;
   later(body: () => void, ms: number): void;
+  isOnline(): boolean;
 }
 
 /**
@@ -33,15 +56,17 @@ export class Outbox {
   private readonly means: OutboxMeans;
   private readonly sentBefore = new Set<string>();
   private entries: readonly Entry[] = [];
-  private refused: readonly string[] = [];
-  private isSending = false;
+  private inFlight: readonly Entry[] = [];
+  private refused: readonly Refused[] = [];
+  private failure: OutboxFailure | null = null;
+  private whenEnded: (() => void)[] = [];
 
   constructor(means: OutboxMeans) {
     this.means = means;
   }
 
   add(entry: Entry): void {
-    if (!this.isSending) this.refused = [];
+    if (this.inFlight.length === 0) this.refused = [];
     this.entries = [...this.entries, entry];
     void this.send();
   }
@@ -51,17 +76,44 @@ export class Outbox {
     void this.send();
   }
 
+  /** Takes an entry back, once no call carries it any more. False when the log cannot have it: it was never sent. */
+  async take(id: string): Promise<boolean> {
+    while (this.inFlight.some((entry) => entry.id === id))
+      await new Promise<void>((resolve) => this.whenEnded.push(resolve));
+    if (this.entries.some((entry) => entry.id === id)) {
+      this.entries = this.entries.filter((entry) => entry.id !== id);
+      this.tell([]);
+    }
+    return this.sentBefore.has(id);
+  }
+
+  /** Keeps an entry that was taken, without sending it. */
+  putBack(entry: Entry): void {
+    this.entries = [entry, ...this.entries];
+    this.tell([]);
+  }
+
+  /** Lets go of what was refused, when a person has seen it. */
+  forgetRefused(): void {
+    this.refused = [];
+    this.tell([]);
+  }
+
   private async send(): Promise<void> {
-    if (this.isSending || this.entries.length === 0) return;
+    if (this.inFlight.length > 0 || this.entries.length === 0) return;
+    if (!this.means.isOnline()) return this.stop({ code: 'offline', message: '' });
     const entries = this.entries.slice(0, entriesPerCall);
     const isRetry = entries.some(({ id }) => this.sentBefore.has(id));
     for (const { id } of entries) this.sentBefore.add(id);
-    this.isSending = true;
-    this.tell([], null);
+    this.inFlight = entries;
+    this.tell([]);
     const answer = await this.means.save({ entries, isRetry });
-    this.isSending = false;
+    this.inFlight = [];
+    const ended = this.whenEnded;
+    this.whenEnded = [];
     if (answer.ok) this.settle(entries, answer.value);
     else this.stop({ code: answer.code, message: answer.message });
+    for (const resolve of ended) resolve();
   }
 
   private settle(entries: readonly Entry[], { results }: SaveAnswer): void {
@@ -71,24 +123,28 @@ export class Outbox {
       const result = results[index];
       if (!result || result.status === 'unconfirmed') return;
       done.add(entry);
-      if (result.status === 'refused') this.refused = [...this.refused, result.message];
-      else saved.push(entry);
+      if (result.status !== 'refused') saved.push(entry);
+      else this.refused = [...this.refused, { entry, problems: result.problems, message: result.message }];
     });
     this.entries = this.entries.filter((entry) => !done.has(entry));
     if (done.size < entries.length) this.stop({ code: 'noAnswer', message: '' }, saved);
     else {
-      this.tell(saved, null);
+      this.failure = null;
+      this.tell(saved);
       this.retry();
     }
   }
 
-  private stop(failure: OutboxNews['failure'], saved: readonly Entry[] = []): void {
-    this.tell(saved, failure);
-    if (failure?.code === 'busy') this.means.later(() => this.retry(), busyWaitMs);
+  private stop(failure: OutboxFailure, saved: readonly Entry[] = []): void {
+    this.failure = failure;
+    this.tell(saved);
+    if (failure.code === 'busy') this.means.later(() => this.retry(), busyWaitMs);
   }
 
-  private tell(saved: readonly Entry[], failure: OutboxNews['failure']): void {
-    const { refused, isSending } = this;
-    this.means.tell({ saved, refused, failure, waiting: this.entries.length, isSending });
+  private tell(saved: readonly Entry[]): void {
+    if (this.entries.length === 0) this.failure = null;
+    const { refused, failure } = this;
+    const isSending = this.inFlight.length > 0;
+    this.means.tell({ saved, refused, failure, waiting: this.entries, isSending });
   }
 }

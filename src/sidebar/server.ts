@@ -4,17 +4,26 @@ type Runner = Record<string, (request: string) => void> & {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
 };
-declare const google: { script: { run: Runner } };
+declare const google: { script: { run: Runner; host?: { editor?: { focus(): void } } } };
 
 const noAnswer = { ok: false, code: 'noAnswer', detail: null, message: '' } as const;
 
 /** Calls the add-on; a call that never reached it, or whose answer is none, is the failure `noAnswer`, like every other answer. */
 export function call<Value>(name: string, request: unknown): Promise<Answer<Value>> {
   return new Promise((resolve) => {
-    google.script.run
-      .withSuccessHandler((answer) => resolve(parsed<Value>(answer)))
-      .withFailureHandler(() => resolve(noAnswer))[name]!(JSON.stringify(request));
+    try {
+      google.script.run
+        .withSuccessHandler((answer) => resolve(parsed<Value>(answer)))
+        .withFailureHandler(() => resolve(noAnswer))[name]!(JSON.stringify(request));
+    } catch {
+      resolve(noAnswer);
+    }
   });
+}
+
+/** Moves the focus out of the panel, into the cells. */
+export function focusGrid(): void {
+  google.script.host?.editor?.focus();
 }
 
 function parsed<Value>(text: unknown): Answer<Value> {

@@ -1,20 +1,19 @@
-import type { CellValue, Zone } from './engine/port.ts';
-import { timeFromSerial } from './engine/serial.ts';
-import { createWorkbook, type Workbook } from './engine/workbook.ts';
-import { exportXlsx } from './engine/xlsx.ts';
-import { zoneFromA1, zoneToA1 } from './engine/zone.ts';
+import { createWorkbook } from './engine/create-workbook.ts';
 import type { Person } from './gas/execution.ts';
+import { OpenBook } from './open-book.ts';
 import { type CallHook, CallRecord, type Counts } from './runtime/call-record.ts';
 import { noteOf, registerPublicFunctions } from './runtime/custom-functions.ts';
+import { editEvent } from './runtime/edit-event.ts';
 import { execute } from './runtime/execute.ts';
 import { HostClock } from './runtime/host-clock.ts';
-import type { Entry, HostPort, Job, Outcome } from './runtime/job.ts';
+import type { Entry, HostPort, Job, Outcome, WaitingHostPort } from './runtime/job.ts';
 import { LockTable } from './runtime/lock-table.ts';
 import { MemoryStores } from './runtime/memory-stores.ts';
 import { Pool } from './runtime/pool.ts';
 import { type Project, pushProject } from './runtime/project.ts';
 import { executionSeed } from './runtime/random.ts';
 import { readFolder } from './runtime/read-files.ts';
+import type { Screen } from './runtime/screen.ts';
 import { ScriptError } from './runtime/script-error.ts';
 import { inTimeZone, isThreadIn } from './runtime/time-zone.ts';
 import { type Menu, type MenuEntry, UiRecord } from './runtime/ui-record.ts';
@@ -31,6 +30,10 @@ export interface HostOptions {
   timeZone?: string;
   /** The workbook to open: its own JSON, or the bytes of an .xlsx file. */
   book?: object | Uint8Array;
+  /** Name of a new workbook. */
+  name?: string;
+  /** Passed to the engine's model: where its revisions go. */
+  engine?: object;
   /** Address of the person at the keyboard, who owns the workbook. */
   user?: string;
   /** Other people, or more about the same: language of the account, right to edit. */
@@ -50,11 +53,9 @@ export interface HostOptions {
   shortLimitMs?: number;
 }
 
-/** What a formula gives: its value, how the cell shows it, and why it is an error (null when it is none). */
-export interface FormulaResult {
-  value: CellValue | Date;
-  display: string;
-  error: string | null;
+/** A workbook's JSON with what people and scripts keep beside its cells. */
+interface SavedBook {
+  workbenchProperties?: Record<string, Record<string, string>>;
 }
 
 const LIMIT_MS = 6 * 60_000;
@@ -66,8 +67,7 @@ export function createHost(options: HostOptions = {}): Host {
   return new Host(options);
 }
 
-export class Host {
-  readonly workbook: Workbook;
+export class Host extends OpenBook {
   readonly project: Project;
   /** What people were shown, what scripts logged; queue answers to alerts here. */
   readonly ui = new UiRecord();
@@ -75,32 +75,41 @@ export class Host {
   readonly #people = new Map<string, Person>();
   readonly #user: string;
   readonly #locks = new LockTable();
-  readonly #stores = new MemoryStores();
+  readonly #stores: MemoryStores;
   readonly #clock: HostClock;
   readonly #calls = new CallRecord();
   #executions = 0;
   #pool: Promise<Pool> | null = null;
 
   constructor(options: HostOptions) {
-    this.#options = options;
-    this.#user = options.user ?? options.people?.[0]?.email ?? DEFAULT_USER;
-    for (const person of options.people ?? [])
-      this.#people.set(person.email, { locale: 'en', canEdit: true, ...person });
-    this.#clock = new HostClock(options.now ?? Date.now);
-    this.project = pushProject(options.files ?? readFolder('dist'), options.isBound ?? true);
-    const { timeZone } = this.project.manifest;
+    const user = options.user ?? options.people?.[0]?.email ?? DEFAULT_USER;
+    const clock = new HostClock(options.now ?? Date.now);
+    const project = pushProject(options.files ?? readFolder('dist'), options.isBound ?? true);
+    const { timeZone } = project.manifest;
     if (!inTimeZone(timeZone, () => isThreadIn(timeZone))) {
       throw new Error(
         `createHost requires a thread whose time zone can be set to ${timeZone}: the main thread of a process`,
       );
     }
-    this.workbook = createWorkbook({
-      locale: options.locale,
-      timeZone: options.timeZone,
-      ownerEmail: this.#user,
-      book: options.book,
-      now: this.#clock.now,
-    });
+    const { locale, book, name, engine } = options;
+    super(
+      createWorkbook({
+        locale,
+        timeZone: options.timeZone,
+        ownerEmail: user,
+        name,
+        book,
+        now: clock.now,
+        engine,
+      }),
+    );
+    this.#options = options;
+    this.#user = user;
+    this.#clock = clock;
+    this.project = project;
+    this.#stores = new MemoryStores((book as SavedBook | undefined)?.workbenchProperties);
+    for (const person of options.people ?? [])
+      this.#people.set(person.email, { locale: 'en', canEdit: true, ...person });
     registerPublicFunctions(this.workbook, this.project.functions, (name, args) =>
       this.#cellValue(name, args),
     );
@@ -120,6 +129,21 @@ export class Host {
     const job = this.#job(this.#remoteEntry(name, args), 'FULL', as);
     if (!this.#options.workers) return remoteValue(this.#execute(job));
     return remoteValue(await this.#inPool(job));
+  }
+
+  /**
+   * Starts an execution in a thread of its own for a person at a screen: there it shows things, and there its questions wait
+   * for their answers.
+   */
+  async start(entry: Entry, mode: Job['mode'], person: Person, screen: Screen): Promise<Outcome> {
+    const job = this.#job(entry, mode, person);
+    const ui = this.ui.portOn(screen, person.email);
+    return this.#inPool(job, { ...this.#port(job), ui });
+  }
+
+  /** Whether the script declares a public function. */
+  has(name: string): boolean {
+    return this.project.functions.some((each) => each.name === name);
   }
 
   /** Starts the threads before they are needed, so that a measurement does not include it. */
@@ -170,71 +194,19 @@ export class Host {
 
   /** The add-on is installed from the store: runs onInstall with every right. */
   install(as?: string): void {
-    if (!this.#has('onInstall')) return;
+    if (!this.has('onInstall')) return;
     this.#value(this.#job({ kind: 'trigger', name: 'onInstall', event: { kind: 'install' } }, 'FULL', as));
   }
 
   /** A person types into one cell: read by the spreadsheet's locale, then onEdit fires. */
   type(sheetName: string, a1: string, text: string, as?: string): void {
     const person = this.#person(as);
-    const sheet = this.#sheet(sheetName);
-    const zone = this.#zone(sheetName, a1);
+    const sheet = this.sheet(sheetName);
+    const zone = this.zone(sheetName, a1);
     const before = this.workbook.values(sheet.id, zone).values[0]![0]!;
     this.workbook.typeCell(sheet.id, zone.top, zone.left, text, person);
     const after = this.workbook.values(sheet.id, zone).values[0]![0]!;
-    const event = {
-      kind: 'edit' as const,
-      sheetName: sheet.name,
-      a1: zoneToA1(zone),
-      ...edited('value', after),
-      ...edited('oldValue', before),
-    };
-    this.#trigger('onEdit', event, as);
-  }
-
-  /** Puts a formula into a free cell of a sheet (the first, unless named), reads it, and clears the cell again. */
-  evaluate(formula: string, sheetName = this.workbook.sheets()[0]!.name): FormulaResult {
-    const sheet = this.#sheet(sheetName);
-    const owner = { email: this.#user, canEdit: true };
-    const row = Math.min(this.workbook.lastRow(sheet.id) + 1, sheet.rows - 1);
-    const column = Math.min(this.workbook.lastColumn(sheet.id) + 1, sheet.columns - 1);
-    const zone: Zone = { top: row, bottom: row, left: column, right: column };
-    const text = formula.startsWith('=') ? formula : `=${formula}`;
-    this.workbook.apply(
-      [{ kind: 'setCells', sheetId: sheet.id, top: row, left: column, rows: [[{ formula: text }]] }],
-      owner,
-    );
-    const [[value]] = this.#cells(sheet.id, zone) as [[CellValue | Date]];
-    const display = this.workbook.displays(sheet.id, zone)[0]![0]!;
-    const message = this.workbook.errorMessage(sheet.id, row, column);
-    this.workbook.apply(
-      [
-        { kind: 'clearContent', sheetId: sheet.id, zone },
-        { kind: 'clearFormat', sheetId: sheet.id, zone },
-      ],
-      owner,
-    );
-    const isError =
-      typeof value === 'string' && /^#(N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(value);
-    return { value, display, error: isError || message !== '' ? message : null };
-  }
-
-  /** Values of a range, or of all that is filled: blanks null, dates as Date (in the spreadsheet's zone). */
-  values(sheetName: string, a1?: string): (CellValue | Date)[][] {
-    const zone = this.#zone(sheetName, a1);
-    return zone.bottom < 0 ? [] : this.#cells(this.#sheet(sheetName).id, zone);
-  }
-
-  /** What a person sees in the cells. */
-  displayValues(sheetName: string, a1?: string): string[][] {
-    const zone = this.#zone(sheetName, a1);
-    return zone.bottom < 0 ? [] : this.workbook.displays(this.#sheet(sheetName).id, zone);
-  }
-
-  /** Formulas, "" where there is none. */
-  formulas(sheetName: string, a1?: string): string[][] {
-    const zone = this.#zone(sheetName, a1);
-    return zone.bottom < 0 ? [] : this.workbook.formulas(this.#sheet(sheetName).id, zone);
+    this.#trigger('onEdit', editEvent(sheet.name, zone, before, after), as);
   }
 
   /** Everything that Logger and console have written, one message each. */
@@ -265,19 +237,25 @@ export class Host {
     return this.#clock.now();
   }
 
-  /** The whole workbook, for `book` of another host. */
+  /** The whole workbook with its properties, for `book` of another host. */
   toJSON(): unknown {
-    return this.workbook.toJSON();
+    return { ...(this.workbook.toJSON() as object), workbenchProperties: this.properties() };
   }
 
-  /** The workbook as an .xlsx file. */
-  toXlsx(): Promise<Uint8Array> {
-    return exportXlsx(this.workbook);
+  /** Properties of the script, the document and each person, by store. */
+  properties(): Record<string, Record<string, string>> {
+    return this.#stores.properties();
+  }
+
+  /** Calls `hear` after every change of a property, of a script, a document or a person. */
+  onProperty(hear: () => void): void {
+    this.#stores.onProperty = hear;
   }
 
   /** Ends the worker threads. */
   async close(): Promise<void> {
-    await (await this.#pool)?.close();
+    const pool = await this.#pool?.catch(() => null);
+    await pool?.close();
     this.#pool = null;
   }
 
@@ -285,28 +263,24 @@ export class Host {
     return this.#people.get(as) ?? { email: as, locale: 'en', canEdit: true };
   }
 
-  #has(name: string): boolean {
-    return this.project.functions.some((each) => each.name === name);
-  }
-
   #trigger(name: string, event: Extract<Entry, { kind: 'trigger' }>['event'], as?: string): void {
-    if (!this.#has(name) || !this.#person(as).canEdit) return;
+    if (!this.has(name) || !this.#person(as).canEdit) return;
     const mode = this.#options.isInstalledOnly ? 'NONE' : 'LIMITED';
     this.#value(this.#job({ kind: 'trigger', name, event }, mode, as));
   }
 
   #remoteEntry(name: string, args: readonly unknown[]): Entry {
-    if (!this.#has(name)) throw new TypeError(`google.script.run.${name} is not a function`);
+    if (!this.has(name)) throw new TypeError(`google.script.run.${name} is not a function`);
     return { kind: 'remote', name, argumentsText: packArguments(args) };
   }
 
-  #job(entry: Entry, mode: Job['mode'], as?: string): Job {
+  #job(entry: Entry, mode: Job['mode'], as?: string | Person): Job {
     const number = ++this.#executions;
     const { seed = null, limitMs = LIMIT_MS, shortLimitMs = SHORT_LIMIT_MS } = this.#options;
     return {
       number,
       mode,
-      person: this.#person(as),
+      person: typeof as === 'object' ? as : this.#person(as),
       limitMs: mode === 'FULL' ? limitMs : shortLimitMs,
       seed: seed === null ? null : executionSeed(seed, number),
       entry,
@@ -326,10 +300,10 @@ export class Host {
     return execute(this.project, job, this.#port(job));
   }
 
-  async #inPool(job: Job): Promise<Outcome> {
+  async #inPool(job: Job, host: WaitingHostPort = this.#port(job)): Promise<Outcome> {
     const pool = await this.startWorkers();
     this.#calls.countExecution();
-    return pool.run(job, this.#port(job));
+    return pool.run(job, host);
   }
 
   #value(job: Job): unknown {
@@ -359,42 +333,6 @@ export class Host {
         this.#calls.note({ name, index, execution: job.number, email: job.person.email }, read, written),
     };
   }
-
-  #sheet(name: string): { id: string; name: string; rows: number; columns: number } {
-    const sheets = this.workbook.sheets();
-    const found = sheets.find((each) => each.name === name);
-    if (!found)
-      throw new Error(`There is no sheet named "${name}" (${sheets.map((each) => each.name).join(', ')})`);
-    return found;
-  }
-
-  #zone(sheetName: string, a1?: string): Zone {
-    const sheet = this.#sheet(sheetName);
-    if (a1 === undefined) {
-      return {
-        top: 0,
-        left: 0,
-        bottom: this.workbook.lastRow(sheet.id) - 1,
-        right: this.workbook.lastColumn(sheet.id) - 1,
-      };
-    }
-    const zone = zoneFromA1(a1, sheet.rows, sheet.columns);
-    if (!zone) throw new Error(`A range in A1 notation is required, got "${a1}"`);
-    return zone;
-  }
-
-  #cells(sheetId: string, zone: Zone): (CellValue | Date)[][] {
-    const { values, isDate } = this.workbook.values(sheetId, zone);
-    const { timeZone } = this.workbook.book();
-    const width = zone.right - zone.left + 1;
-    return values.map((row, r) =>
-      row.map((value, c) =>
-        typeof value === 'number' && isDate[r * width + c]
-          ? new Date(timeFromSerial(value, timeZone))
-          : value,
-      ),
-    );
-  }
 }
 
 function remoteValue(outcome: Outcome): unknown {
@@ -407,10 +345,4 @@ function itemsOf(entries: readonly MenuEntry[]): { caption: string; functionName
     if (entry === 'separator') return [];
     return 'items' in entry ? itemsOf(entry.items) : [entry];
   });
-}
-
-/** An edited value as Google's event has it: text, and absent when the cell is blank. */
-function edited(key: 'value' | 'oldValue', value: CellValue): { [K in typeof key]?: string } {
-  if (value === null || value === '') return {};
-  return { [key]: typeof value === 'boolean' ? String(value).toUpperCase() : String(value) };
 }

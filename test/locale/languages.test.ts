@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemSentences } from '../../src/addon/problem-words.ts';
+import { problemSentences } from '../../src/entry/problem-words.ts';
 import { knownHeadings, languages, wordsFor } from '../../src/locale/languages.ts';
 import type { Words } from '../../src/locale/words.ts';
 import { dayOf } from '../../src/log/day.ts';
@@ -69,7 +69,7 @@ describe('languages', () => {
   it('languages hold no word that nothing reads: every key is named somewhere outside them', () => {
     const src = join(import.meta.dirname, '../../src');
     const readers = readdirSync(src, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts') && !/^(locale|workbench)\//.test(name))
+      .filter((name) => /\.tsx?$/.test(name) && !/^(locale|workbench)\//.test(name))
       .map((name) => readFileSync(join(src, name), 'utf8'));
     const named = new Set(readers.join('\n').match(/\w+/g));
     const keys = (words: object): string[] =>
@@ -141,7 +141,8 @@ describe('languages', () => {
       'Прочитано 1 із 22 рядків',
       'Прочитано 1 із 101 рядка',
     ]);
-    expect(trend.shown(24, 31)).toBe('Показано останні 24 із 31 місяця.');
+    expect(trend.shown.month(12, 31)).toBe('Показано останні 12 із 31 місяця періоду.');
+    expect(trend.shown.week(12, 14)).toBe('Показано останні 12 із 14 тижнів періоду.');
     expect(notes.valued(3, 21)).toContain('для 3 із 21 продажу');
     expect(plan.rateFrom(5, 1001, '0,5%', 'x')).toContain(
       `5 продажів із ${languages.uk.number(1001)} дзвінка`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Entry, SaveAnswer } from '../../src/addon/contract.ts';
+import type { Answer, SaveAnswer } from '../../src/addon/contract.ts';
+import type { Entry } from '../../src/entry/entry.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { atEveryCall } from './fault.ts';
 import { ask, logName, openHost } from './project.ts';

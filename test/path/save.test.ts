@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Entry, SaveAnswer, SidebarState } from '../../src/addon/contract.ts';
+import type { RepDay, SaveAnswer, SidebarState } from '../../src/addon/contract.ts';
+import type { Entry } from '../../src/entry/entry.ts';
 import type { ProtectionRecord } from '../../src/workbench/engine/records.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { answerOf, ask, logName, openHost, write } from './project.ts';
@@ -293,13 +294,13 @@ describe('undoEntry and editEntry', () => {
     expect(host.values(logName, 'D3:D3')).toEqual([[3]]);
   });
 
-  it('lastEntries gives the rep’s entries as they were saved, the newest first', () => {
+  it('repDay gives the rep’s entries as they were saved, the newest first', () => {
     const { note: _, ...stored } = saved;
-    expect(ask(host, 'lastEntries', { rep: ' ann ' })).toEqual({ entries: [stored] });
+    expect(ask<RepDay>(host, 'repDay', { rep: ' ann ', day: '2026-11-23' }).lastEntries).toEqual([stored]);
   });
 
   it('openSidebar counts the rep’s day and remembers who the person is', () => {
-    ask(host, 'rememberRep', { rep: 'Ann' });
+    ask(host, 'rememberPreferences', { rep: 'Ann' });
     const state = ask<SidebarState>(host, 'openSidebar', {});
     expect(state).toMatchObject({
       isSetUp: true,

@@ -116,7 +116,7 @@ describe('writeSummary', () => {
       .filter((row) => row.slice(0, 12).some((cell) => cell !== null && cell !== ''));
     expect(rows.length).toBeLessThan(long);
     expect(rows.at(-1)![0]).toBe('End of the summary');
-    expect(rows.at(-1)![11]).toBe(host.values(summaryName)[0]![11]);
+    expect(rows.at(-1)![7]).toBe(host.values(summaryName)[0]![7]);
   });
 
   it('writeSummary refuses a merge that reaches beyond its columns by name, and leaves the old page whole', () => {
@@ -170,11 +170,72 @@ describe('writeSummary', () => {
     expect([host.values(summaryName), host.workbook.merges(sheetId)]).toEqual(before);
   });
 
+  it('writeSummary breaks the period down by rep, segment and source, each adding up to the whole', () => {
+    const row = (rep: string, activity: string, count: number, segment = '', source = '', value?: number) => [
+      november + 1,
+      rep,
+      activity,
+      count,
+      null,
+      segment || null,
+      source || null,
+      value ?? null,
+    ];
+    fill([
+      row('Ann', 'cold call', 30, 'B2B', 'web'),
+      row('Ann', 'appointment set', 6, 'B2B', 'web'),
+      row('Bo', 'cold call', 17, 'B2C'),
+      row('Bo', 'appointment set', 12),
+      row('Bo', 'sale', 1, 'B2C', 'web', 1_240),
+      row('Bo', 'upsell closed', 1, '', '', 500),
+    ]);
+    summarize();
+    const ann = rowOf('Ann');
+    expect(ann.slice(1, 4)).toEqual([30, 6, 0.2]);
+    // Wilson's formula with z = 1.959964: 6 of 30
+    expect([ann[4], ann[5]].map((share) => (share as number).toFixed(4))).toEqual(['0.0951', '0.3731']);
+    expect(rowOf('Bo').slice(1, 8)).toEqual([17, 12, '12 of 17', null, null, 1, '1 of 12']);
+    expect([rowOf('Bo')[11], rowOf('Team')[11]]).toEqual([1240, 1240]); // the upsell is no deal
+    expect(rowOf('Revenue')[1]).toBe(1740);
+    const counts = (label: string) => [1, 2, 6].map((column) => rowOf(label)[column]);
+    expect(['B2B', 'B2C', '(no segment)', 'All'].map(counts)).toEqual([
+      [30, 6, 0],
+      [17, 0, 1],
+      [0, 12, 0],
+      [47, 18, 1],
+    ]);
+    expect(['web', '(no source)'].map(counts)).toEqual([
+      [30, 6, 1],
+      [17, 12, 0],
+    ]);
+    const { id } = host.workbook.sheets().find(({ name }) => name === summaryName)!;
+    const at = host.values(summaryName).findIndex(([name]) => name === 'Bo');
+    const [[look]] = host.workbook.styles(id, { top: at, left: 11, bottom: at, right: 11 }) as [[object]];
+    expect(look).toMatchObject({ isItalic: true, fontSize: 9 }); // one sale is no average
+    expect(texts()).toContain('in small italics where fewer than 10 sales have a value');
+  });
+
+  it('writeSummary writes amounts in the currency that the log shows, else in that of the country', () => {
+    fill(article);
+    const shown = () => {
+      summarize();
+      return host.displayValues(summaryName).find(([name]) => name === 'Revenue')![1];
+    };
+    expect(shown()).toBe('$60,000');
+    const { id: sheetId } = host.workbook.sheets().find(({ name }) => name === logName)!;
+    const zone = { top: 1, left: 7, bottom: 10, right: 7 };
+    host.workbook.apply([{ kind: 'setPattern', sheetId, zone, pattern: '[$€-407]#,##0.00' }], {
+      email: 'owner@example.com',
+      canEdit: true,
+    });
+    expect(shown()).toBe('€60,000');
+  });
+
   it('writeSummary announces a page that is not whole', () => {
     fill(article);
     summarize();
     expect(texts()).not.toContain('incomplete');
-    write(host, summaryName, 'L1:L1', [['another']]);
+    write(host, summaryName, 'H1:H1', [['another']]);
     expect(texts()).toContain('This page is incomplete: write it again.');
   });
 

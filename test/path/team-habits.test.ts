@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, SaveAnswer, SidebarState, SummaryAnswer } from '../../src/addon/contract.ts';
+import type { SaveAnswer, SidebarState, SummaryAnswer } from '../../src/addon/contract.ts';
+import type { Entry } from '../../src/entry/entry.ts';
 import { knownHeadings } from '../../src/locale/languages.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { ask, logName, openHost, write } from './project.ts';
@@ -37,7 +38,7 @@ describe('a log with columns of the team’s own that are named like an alias', 
     const { results } = ask<SaveAnswer>(host, 'saveEntries', { entries: saved });
     comment();
     const edited = ask(host, 'editEntry', { entry: saved[1], to: { ...saved[1], note: 'Wednesday' } });
-    ask(host, 'rememberRep', { rep: 'Ann' });
+    ask(host, 'rememberPreferences', { rep: 'Ann' });
     const opened = ask<SidebarState>(host, 'openSidebar', {});
     const { url: _, ...written } = ask<SummaryAnswer>(host, 'writeSummary', { period: { id: 'all' } });
     const rows = host.displayValues(logName).map((row) => row.slice(firstColumn, firstColumn + width));
@@ -108,7 +109,7 @@ describe('a log that the team sorts', () => {
       ask(host, 'saveEntries', { entries: [entry(`number-${id}`, { date })] });
       host.advance(90_000);
     }
-    ask(host, 'rememberRep', { rep: 'Ann' });
+    ask(host, 'rememberPreferences', { rep: 'Ann' });
     const zone = { top: 1, left: 0, bottom: 4, right: width - 1 };
     const listed = () =>
       ask<SidebarState>(host, 'openSidebar', {}).lastEntries.map(({ id }) => id.replace('entry-number-', ''));
@@ -144,7 +145,7 @@ describe('a person remembered under another spelling of Settings', () => {
       ],
     });
     for (const rep of ['Annie', ' annie ', 'A. Smith', 'Ann Smith']) {
-      ask(host, 'rememberRep', { rep });
+      ask(host, 'rememberPreferences', { rep });
       const { counts, lastEntries, reps } = ask<SidebarState>(host, 'openSidebar', {});
       expect(counts, rep).toEqual({ 'cold call': 7, sale: 1 });
       expect(lastEntries.map(({ id }) => id).sort(), rep).toEqual([
@@ -155,7 +156,7 @@ describe('a person remembered under another spelling of Settings', () => {
       ]);
       expect(reps, rep).toEqual(['Ann Smith', 'Bo']);
     }
-    ask(host, 'rememberRep', { rep: 'Somebody else' });
+    ask(host, 'rememberPreferences', { rep: 'Somebody else' });
     expect(ask<SidebarState>(host, 'openSidebar', {})).toMatchObject({ counts: {}, lastEntries: [] });
   });
 });

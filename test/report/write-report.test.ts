@@ -1,40 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locale/languages.ts';
-import { Catalogue } from '../../src/log/catalogue.ts';
 import { dayOf } from '../../src/log/day.ts';
-import { readLog } from '../../src/log/read-log.ts';
-import type { Period } from '../../src/plan/period.ts';
-import { defaultWeek } from '../../src/plan/workdays.ts';
 import { layOut } from '../../src/report/page/layout.ts';
-import { writeReport } from '../../src/report/write-report.ts';
-
-const catalogue = new Catalogue([
-  { name: 'cold call', role: 'attempt', stage: 1, isTouch: true },
-  { name: 'appointment set', role: 'appointmentSet', stage: 2, isTouch: false },
-  { name: 'sale', role: 'sale', stage: 3, isTouch: false },
-]);
-const everything: Period = { from: null, to: null };
-
-function reportOf(rows: readonly (readonly unknown[])[], period = everything, words = languages.en) {
-  const log = readLog({
-    table: [['Date', 'Rep', 'Activity', 'Count', 'Value'], ...rows],
-    places: { date: 0, rep: 1, activity: 2, count: 3, value: 4 },
-    catalogue,
-    spellings: [],
-    dayOfInstant: (epochMs) => Math.floor(epochMs / 86_400_000),
-    sheet: 'Activity log',
-  });
-  const settings = { catalogue, reps: [], goals: [], week: defaultWeek, refusals: [] };
-  return writeReport({
-    log,
-    settings,
-    period,
-    today: dayOf(2026, 12, 1),
-    clock: '09:12',
-    run: 'run-42',
-    words,
-  });
-}
+import { everything, reportOf } from './report-of.ts';
 
 const article = [
   ['2026-11-02', 'Ann', 'cold call', 1000, ''],
@@ -100,31 +68,18 @@ describe('writeReport', () => {
 
   it('writeReport ends the trend of an open period today: a slip of the year makes no empty months', () => {
     const { trend } = reportOf([...article, ['2062-11-02', 'Ann', 'cold call', 1, '']]);
-    expect(trend.rows.map(({ label }) => label)).toEqual(['Nov 2026']);
+    expect(trend.rows.map(({ label }) => label)).toEqual(['2–4 Nov']);
   });
 
   it('writeReport says so when nothing lies in the period', () => {
-    const { advice, notes, byRep, trend } = reportOf(article, {
+    const { advice, notes, breakdowns, trend } = reportOf(article, {
       from: dayOf(2026, 12, 1),
       to: dayOf(2026, 12, 31),
     });
     expect(advice.headline).toBe(languages.en.summary.advice.empty);
     expect(notes).toContain(languages.en.summary.notes.empty);
-    expect(byRep.rows).toEqual([]);
-    expect(trend.rows.map(({ label }) => label)).toEqual(['Nov 2026']);
-  });
-
-  it('writeReport by rep adds up to the team, with the rows that name nobody', () => {
-    const { byRep } = reportOf([
-      ...article,
-      ['2026-11-05', '', 'sale', 2, 100],
-      ['2026-11-05', 'Bo', 'cold call', 30, ''],
-    ]);
-    expect(byRep.rows.map(({ label }) => label)).toEqual(['Ann', 'Bo', '(no rep)']);
-    for (const stage of [0, 1, 2]) {
-      expect(byRep.rows.reduce((sum, row) => sum + row.stages[stage]!, 0)).toBe(byRep.team.stages[stage]);
-    }
-    expect(byRep.rows.reduce((sum, row) => sum + row.revenue.k, 0)).toBe(byRep.team.revenue.k);
+    expect(breakdowns.rep.rows).toEqual([]);
+    expect(trend.rows.map(({ label, isBefore }) => [label, isBefore])).toEqual([['2–4 Nov', true]]);
   });
 
   it('writeReport names unread rows with cell and reason, the first 25 of them', () => {
@@ -139,7 +94,7 @@ describe('writeReport', () => {
 describe('layOut', () => {
   const page = (rows: readonly (readonly unknown[])[], words = languages.en) => {
     const report = reportOf(rows, everything, words);
-    return layOut(report, { target: 50, rate: 0.05, workdays: 21 }, words);
+    return layOut(report, { target: 50, rate: 0.05, workdays: 21 }, { before: '$', after: '' }, words);
   };
 
   it('layOut writes formulas with semicolons, without decimals, array literals or clocks', () => {
@@ -155,8 +110,9 @@ describe('layOut', () => {
 
   it('layOut marks the run in the first row and in the last', () => {
     const { rows } = page(article);
-    expect(rows[0]!.cells.at(-1)).toMatchObject({ column: 12, value: 'run-42' });
-    expect(rows.at(-1)!.cells.at(-1)).toMatchObject({ column: 12, value: 'run-42' });
+    const made = { column: 8, span: 5, value: 'Made 1 Dec 2026, 09:12 · run run-42' };
+    expect(rows[0]!.cells.at(-1)).toMatchObject(made);
+    expect(rows.at(-1)!.cells.at(-1)).toMatchObject(made);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mostEntries } from '../../src/addon/check-entry.ts';
-import type { Answer, Entry, SaveAnswer, SaveRequest } from '../../src/addon/contract.ts';
+import type { Answer, SaveAnswer, SaveRequest } from '../../src/addon/contract.ts';
+import { mostEntries } from '../../src/entry/check-entry.ts';
+import type { Entry } from '../../src/entry/entry.ts';
 import type { FailureCode } from '../../src/locale/words.ts';
 import { busyWaitMs, entriesPerCall, Outbox, type OutboxNews } from '../../src/sidebar/outbox.ts';
 
@@ -14,7 +15,9 @@ function fakeAddOn() {
   const timers: { body: () => void; ms: number }[] = [];
   const rows = new Set<string>();
   const waiting: ((answer: Answer<SaveAnswer>) => void)[] = [];
+  const net = { isOnline: true };
   const outbox = new Outbox({
+    isOnline: () => net.isOnline,
     save: (request) => {
       requests.push(request);
       return new Promise((resolve) => waiting.push(resolve));
@@ -35,7 +38,7 @@ function fakeAddOn() {
     return answerWith({ ok: true, value: { results } });
   };
   const sent = () => requests.map(({ entries, isRetry }) => [entries.map(({ id }) => id), isRetry]);
-  return { outbox, requests, news, timers, rows, waiting, answerWith, save, sent };
+  return { outbox, net, requests, news, timers, rows, waiting, answerWith, save, sent };
 }
 
 describe('Outbox', () => {
@@ -53,7 +56,7 @@ describe('Outbox', () => {
     await save();
     expect(waiting).toHaveLength(0);
     expect([...rows]).toEqual(['a', 'b', 'c']);
-    expect(news.at(-1)).toMatchObject({ saved: [entry('b'), entry('c')], waiting: 0, failure: null });
+    expect(news.at(-1)).toMatchObject({ saved: [entry('b'), entry('c')], waiting: [], failure: null });
   });
 
   it('retry sends the same ids as a retry, so that a save whose answer was lost makes no second row', async () => {
@@ -61,7 +64,11 @@ describe('Outbox', () => {
     outbox.add(entry('a'));
     rows.add('a'); // The row was written, its answer never came.
     await answerWith(failed('noAnswer'));
-    expect(news.at(-1)).toMatchObject({ failure: { code: 'noAnswer' }, waiting: 1, isSending: false });
+    expect(news.at(-1)).toMatchObject({
+      failure: { code: 'noAnswer' },
+      waiting: [entry('a')],
+      isSending: false,
+    });
     outbox.retry();
     await save();
     expect(sent()).toEqual([
@@ -69,7 +76,7 @@ describe('Outbox', () => {
       [['a'], true],
     ]);
     expect([...rows]).toEqual(['a']);
-    expect(news.at(-1)).toMatchObject({ saved: [entry('a')], waiting: 0 });
+    expect(news.at(-1)).toMatchObject({ saved: [entry('a')], waiting: [], failure: null });
   });
 
   it.each<FailureCode>(['noAnswer', 'busy', 'noLog', 'headings', 'protected', 'quota', 'unexpected'])(
@@ -79,7 +86,7 @@ describe('Outbox', () => {
       outbox.add(entry('a'));
       outbox.add(entry('b'));
       await answerWith(failed(code));
-      expect(news.at(-1)).toMatchObject({ failure: { code }, waiting: 2 });
+      expect(news.at(-1)).toMatchObject({ failure: { code }, waiting: [entry('a'), entry('b')] });
       outbox.add(entry('c'));
       await save();
       expect(sent()[1]).toEqual([['a', 'b', 'c'], true]);
@@ -119,9 +126,9 @@ describe('Outbox', () => {
     });
     expect(news.at(-1)).toMatchObject({
       saved: [entry('a')],
-      refused: ['Entry 3: no.'],
+      refused: [{ entry: entry('c'), problems: [], message: 'Entry 3: no.' }],
       failure: { code: 'noAnswer' },
-      waiting: 1,
+      waiting: [entry('b')],
     });
     outbox.retry();
     expect(sent().at(-1)).toEqual([['b'], true]);
@@ -145,5 +152,67 @@ describe('Outbox', () => {
     for (let round = 0; round < 4; round++) await save();
     expect(requests.map(({ entries }) => entries.length)).toEqual([1, 50, 50, 19]);
     expect(rows.size).toBe(120);
+  });
+
+  it('add keeps what went wrong in sight while it is sent again, until there is an answer', async () => {
+    const { outbox, news, answerWith, save } = fakeAddOn();
+    outbox.add(entry('a'));
+    await answerWith(failed('busy'));
+    outbox.retry();
+    expect(news.at(-1)).toMatchObject({ failure: { code: 'busy' }, isSending: true });
+    await save();
+    expect(news.at(-1)).toMatchObject({ failure: null, isSending: false });
+  });
+
+  it('add sends nothing without a network, says so, and retry sends everything once it is back', async () => {
+    const { outbox, net, news, sent, save, rows } = fakeAddOn();
+    net.isOnline = false;
+    for (const id of ['a', 'b', 'c']) outbox.add(entry(id));
+    expect(sent()).toEqual([]);
+    expect(news.at(-1)).toMatchObject({ failure: { code: 'offline' }, isSending: false });
+    expect(news.at(-1)!.waiting).toHaveLength(3);
+    net.isOnline = true;
+    outbox.retry();
+    await save();
+    expect(sent()).toEqual([[['a', 'b', 'c'], false]]);
+    expect([...rows]).toEqual(['a', 'b', 'c']);
+  });
+
+  it('take gives back an entry that was never sent, and the log never gets it', async () => {
+    const { outbox, net, news, rows } = fakeAddOn();
+    net.isOnline = false;
+    outbox.add(entry('a'));
+    expect(await outbox.take('a')).toBe(false);
+    expect(news.at(-1)).toMatchObject({ waiting: [], failure: null });
+    net.isOnline = true;
+    outbox.retry();
+    expect([...rows]).toEqual([]);
+  });
+
+  it('take waits for the call that carries the entry, and says that the log may have it', async () => {
+    const { outbox, save, answerWith, news } = fakeAddOn();
+    outbox.add(entry('a'));
+    const taken = outbox.take('a');
+    await save();
+    expect(await taken).toBe(true);
+    outbox.add(entry('b'));
+    const uncertain = outbox.take('b');
+    await answerWith(failed('noAnswer'));
+    expect(await uncertain).toBe(true);
+    expect(news.at(-1)!.waiting).toEqual([]);
+    outbox.putBack(entry('b'));
+    expect(news.at(-1)!.waiting).toEqual([entry('b')]);
+  });
+
+  it('forgetRefused lets go of refused entries and of nothing else', async () => {
+    const { outbox, answerWith, news } = fakeAddOn();
+    outbox.add(entry('a'));
+    outbox.add(entry('b'));
+    await answerWith({
+      ok: true,
+      value: { results: [{ id: 'a', status: 'refused', problems: [], message: 'no.' }] },
+    });
+    outbox.forgetRefused();
+    expect(news.at(-1)).toMatchObject({ refused: [], waiting: [entry('b')], isSending: true });
   });
 });

@@ -11,40 +11,46 @@ const script = /<script>([\s\S]*)<\/script>/.exec(html)![1]!;
 
 const state: SidebarState = {
   isSetUp: true,
+  canLog: true,
   language: 'en',
   today: '2026-11-23',
   timeZone: 'Europe/Kyiv',
+  preferences: { rep: 'Ann', segment: '', source: '', hasKeys: true, isIntroduced: true },
   rep: 'Ann',
   reps: [],
   activities: [
     { name: 'cold call', role: 'attempt', stage: 1, isTouch: true },
-    { name: 'lost', role: 'lost', stage: null, isTouch: false },
+    { name: '<img src=x>', role: 'lost', stage: null, isTouch: false },
   ],
-  columns: [],
+  columns: ['date', 'rep', 'activity', 'count', 'entryId'],
   segments: [],
   sources: [],
   prospects: [],
-  counts: {},
+  counts: { 'cold call': 30 },
+  ids: [],
+  need: { calls: 48, whose: 'rep' },
   lastEntries: [],
+  loggedAt: {},
+  firstWeekday: 1,
+  workdaysPerMonth: 21,
   rowsRefused: 0,
 };
 
 /** What the tests use of an element. */
 interface PageElement {
   textContent: string;
-  hidden: boolean;
-  value: string;
-  children: ArrayLike<PageElement>;
-  onclick?: () => void;
-  onchange?: () => void;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): ArrayLike<PageElement>;
+  dispatchEvent(event: object): boolean;
 }
 
 type Reply = (request: never) => unknown;
 
 /** The page in a browser without a browser; a reply that throws is a call that never reached the add-on. */
-async function openPage(replies: Record<string, Reply>, now: () => number = Date.now) {
-  const { document } = parseHTML(html) as unknown as {
-    document: { getElementById(id: string): PageElement | null };
+async function openPage(replies: Record<string, Reply>) {
+  const { document, window } = parseHTML(html) as unknown as {
+    document: PageElement;
+    window: { Event: new (type: string, init: object) => object };
   };
   const calls: { name: string; request: unknown }[] = [];
   const runner = (onSuccess?: (text: string) => void, onFailure?: (error: unknown) => void): object =>
@@ -68,28 +74,31 @@ async function openPage(replies: Record<string, Reply>, now: () => number = Date
         },
       },
     );
-  class PageDate extends Date {
-    constructor() {
-      super(now());
-    }
-  }
   runInNewContext(script, {
     document,
     navigator: { language: 'en' },
     google: { script: { run: runner() } },
     addEventListener: () => {},
-    setTimeout: () => 0,
-    Date: Object.assign(PageDate, { now }),
+    setInterval: () => 0,
+    setTimeout: setImmediate,
+    clearTimeout: clearImmediate,
+    queueMicrotask,
+    requestAnimationFrame: setImmediate,
+    cancelAnimationFrame: clearImmediate,
+    Date,
     Intl,
   });
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+  const settled = async () => {
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+  };
   await settled();
-  const at = (id: string) => document.getElementById(id)!;
-  const click = async (target: PageElement) => {
-    target.onclick!();
+  const textOf = (selector: string) =>
+    Array.from(document.querySelectorAll(selector)).map(({ textContent }) => textContent.trim());
+  const click = async (selector: string) => {
+    document.querySelector(selector)!.dispatchEvent(new window.Event('click', { bubbles: true }));
     await settled();
   };
-  return { calls, at, click };
+  return { calls, document, textOf, click };
 }
 
 const saving = (request: SaveRequest) => ({
@@ -97,24 +106,24 @@ const saving = (request: SaveRequest) => ({
 });
 
 describe('the page', () => {
-  it('the page shows a tile per stage, and each click logs one on the day it then is', async () => {
-    let clock = Date.parse('2026-11-23T21:00:00Z');
-    const page = await openPage({ openSidebar: () => state, saveEntries: saving }, () => clock);
-    const tiles = page.at('tiles').children;
-    expect(Array.from(tiles).map(({ textContent }) => textContent)).toEqual(['cold call']);
-    await page.click(tiles[0]!);
-    clock += 3_600_000; // Midnight in Kyiv has passed.
-    await page.click(tiles[0]!);
-    const entries = page.calls
-      .filter(({ name }) => name === 'saveEntries')
-      .flatMap(({ request }) => (request as SaveRequest).entries);
-    expect(entries.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-24']);
-    expect(new Set(entries.map(({ id }) => id)).size).toBe(2);
-    expect(page.at('entries').textContent).toBe('Saved: cold call');
-    expect(page.at('retry').hidden).toBe(true);
+  it('the page shows the tiles with today’s counts and my calls of those needed, names as text', async () => {
+    const page = await openPage({ openSidebar: () => state });
+    expect(page.textOf('.tile')).toEqual(['Log one: Cold call 30 today1']);
+    expect(page.textOf('.mine .l1')).toEqual(['30 of 48 calls today18 to go']);
+    await page.click('.fold');
+    expect(page.textOf('.more .name')).toEqual(['<img src=x>']);
+    expect(page.document.querySelector('.more img')).toBeNull();
   });
 
-  it('the page keeps an entry whose call was lost, counts it and sends it again on Retry', async () => {
+  it('the page saves a click on a tile and says so in the dock', async () => {
+    const page = await openPage({ openSidebar: () => state, saveEntries: saving });
+    await page.click('.tile');
+    const [request] = page.calls.filter(({ name }) => name === 'saveEntries').map((call) => call.request);
+    expect((request as SaveRequest).entries).toMatchObject([{ activity: 'cold call', rep: 'Ann' }]);
+    expect(page.textOf('.last .what')).toEqual(['Saved: 1 cold call']);
+  });
+
+  it('the page keeps an entry whose call was lost, says what is safe, and sends it again on Retry', async () => {
     let isDown = true;
     const page = await openPage({
       openSidebar: () => state,
@@ -123,34 +132,41 @@ describe('the page', () => {
         return saving(request);
       },
     });
-    await page.click(page.at('tiles').children[0]!);
-    expect(page.at('entries').textContent).toContain(languages.en.failures.noAnswer);
-    expect(page.at('entries').textContent).toContain('1 entry is not confirmed yet.');
+    await page.click('.tile');
+    expect(page.textOf('.last .what')).toEqual(['Not confirmed: 1 cold call']);
+    expect(page.textOf('.notices p')).toEqual([languages.en.page.notConfirmedText(1)]);
     isDown = false;
-    await page.click(page.at('retry'));
+    await page.click('.last .btn');
     const [first, again] = page.calls
       .filter(({ name }) => name === 'saveEntries')
       .map(({ request }) => request as SaveRequest);
     expect(again).toEqual({ ...first, isRetry: true });
-    expect(page.at('entries').textContent).toBe('Saved: cold call');
+    expect([page.textOf('.last .what'), page.textOf('.notices p')]).toEqual([['Saved: 1 cold call'], []]);
   });
 
-  it('the page sets the log up where there is none, then opens', async () => {
+  it('the page sets the log up where there is none, then asks for the name', async () => {
     let isSetUp = false;
     const page = await openPage({
-      openSidebar: () => ({ ...state, isSetUp }),
+      openSidebar: () => ({
+        ...state,
+        isSetUp,
+        preferences: { ...state.preferences, rep: '', isIntroduced: false },
+      }),
       setUpLog: () => {
         isSetUp = true;
-        return {};
+        return { isNew: true };
       },
     });
-    expect([page.at('views').hidden, page.at('act').textContent]).toEqual([true, 'Set up the log']);
-    await page.click(page.at('act'));
-    expect([page.at('views').hidden, page.at('act').hidden]).toEqual([false, true]);
-    expect(page.at('tiles').children).toHaveLength(1);
+    expect(page.textOf('.btn')).toEqual(['Set up the log']);
+    await page.click('.btn');
+    expect(page.textOf('.step .ttl')).toEqual([
+      'Your name in the log',
+      'Your monthly goal',
+      'Your first entry',
+    ]);
   });
 
-  it('the page that could not open offers to try again', async () => {
+  it('the page that could not open says that nothing was changed and offers to try again', async () => {
     let isDown = true;
     const page = await openPage({
       openSidebar: () => {
@@ -158,30 +174,9 @@ describe('the page', () => {
         return { ...state, language: 'uk' };
       },
     });
-    expect(page.at('status').textContent).toBe(languages.en.failures.noAnswer);
+    expect(page.textOf('.msg p')).toEqual([languages.en.page.noAnswer.read]);
     isDown = false;
-    await page.click(page.at('act'));
-    expect(page.at('summary').textContent).toBe('Створити підсумок');
-  });
-
-  it('the page asks for two dates when days of one’s own are chosen, and sends them', async () => {
-    const page = await openPage(
-      {
-        openSidebar: () => state,
-        writeSummary: () => ({ rowsRead: 1, rowsRefused: 0, headline: 'Work.' }),
-      },
-      () => Date.parse('2026-11-23T10:00:00Z'),
-    );
-    expect(page.at('days').hidden).toBe(true);
-    Object.defineProperty(page.at('period'), 'value', { value: 'days' }); // linkedom cannot set it.
-    page.at('period').onchange!();
-    expect(page.at('days').hidden).toBe(false);
-    page.at('from').value = '2026-10-05';
-    await page.click(page.at('summary'));
-    expect(page.calls.at(-1)).toEqual({
-      name: 'writeSummary',
-      request: { period: { id: 'days', from: '2026-10-05', to: '2026-11-23' } },
-    });
-    expect(page.at('status').textContent).toBe('Summary written from 1 row.\nWork.');
+    await page.click('.msg .btn');
+    expect(page.textOf('[role=tab]')).toEqual(['Запис', 'Підсумок']);
   });
 });

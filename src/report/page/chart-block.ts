@@ -1,70 +1,84 @@
 import type { Words } from '../../locale/words.ts';
-import { minimumN, type Report, type TrendRow } from '../report.ts';
+import { minimumN } from '../rate.ts';
+import type { Report, TrendRow } from '../report.ts';
 import { countFormat, perDayFormat, rateFormat } from './format.ts';
 import type { PageChart } from './page.ts';
-import { capital, cell, chartRows, type PageBuilder } from './page-builder.ts';
+import { type ChartRoom, capital, cell, type PageBuilder } from './page-builder.ts';
+import { textWidthPx } from './text-width.ts';
+
+/** Labels of the funnel are as large as its axis draws them: 10 pixels. */
+const labelFont = { size: 7.5, bold: false };
+const [leastLabelPx, mostLabelPx] = [206, 400];
+/** Where the helper blocks hold a label and two numbers. */
+const columns = [1, 4, 7] as const;
 
 /** The helper blocks that the charts read, and the charts over them. */
 export function addCharts(
   builder: PageBuilder,
   report: Report,
-  chartRowOf: { funnel: number | null; trend: number | null },
+  rooms: { funnel: ChartRoom | null; trend: ChartRoom | null },
   words: Words,
 ): PageChart[] {
-  builder.heading(words.summary.chartData.heading);
   const charts: PageChart[] = [];
-  if (chartRowOf.funnel !== null) charts.push(funnelChart(builder, report, chartRowOf.funnel, words));
-  if (chartRowOf.trend !== null) charts.push(trendChart(builder, report, chartRowOf.trend, words));
+  if (!rooms.funnel && !rooms.trend) return charts;
+  builder.heading(words.summary.chartData.heading);
+  builder.note(words.summary.chartData.note);
+  if (rooms.funnel) charts.push(funnelChart(builder, report, rooms.funnel, words));
+  if (rooms.trend) charts.push(trendChart(builder, report, rooms.trend, words));
   return charts;
 }
 
 /** A funnel as a centred bar: an invisible pad, then the count. The label carries the numbers: a small bar is too short. */
-function funnelChart(builder: PageBuilder, report: Report, row: number, words: Words): PageChart {
+function funnelChart(builder: PageBuilder, report: Report, room: ChartRoom, words: Words): PageChart {
   const say = words.summary;
   const largest = Math.max(1, ...report.funnel.map(({ count }) => count));
   const isEnough = report.funnel[0]!.count >= minimumN;
   const top = builder.add(24, [
     cell(1, 3, 'head', say.funnel.stage),
-    cell(4, 1, 'headRight', say.chartData.pad),
-    cell(5, 1, 'headRight', say.chartData.count),
+    cell(columns[1], 3, 'headRight', say.chartData.pad),
+    cell(columns[2], 3, 'headRight', say.chartData.count),
   ]);
+  const labels: string[] = [];
   for (const { name, count, n, overallConversion } of report.funnel) {
     const share =
       n !== null && isEnough && overallConversion !== null ? ` (${words.percent(overallConversion)})` : '';
+    const label = `${capital(name)} · ${words.number(count)}${share}`;
+    labels.push(label);
     builder.add(21, [
-      cell(1, 3, 'text', `${capital(name)} · ${words.number(count)}${share}`),
-      cell(4, 1, 'number', (largest - count) / 2, perDayFormat),
-      cell(5, 1, 'number', count, countFormat),
+      cell(columns[0], 3, 'text', label),
+      cell(columns[1], 3, 'number', (largest - count) / 2, perDayFormat),
+      cell(columns[2], 3, 'number', count, countFormat),
     ]);
   }
   const bottom = builder.next - 1;
   builder.gap();
-  return { kind: 'funnel', largest, row, rows: chartRows, data: { top, bottom, columns: [1, 4, 5] } };
+  const longest = Math.max(...labels.map((label) => textWidthPx(label, labelFont)));
+  const labelPx = Math.min(mostLabelPx, Math.max(leastLabelPx, Math.ceil(longest)));
+  return { ...room, kind: 'funnel', largest, labelPx, data: { top, bottom, columns } };
 }
 
-/** First-stage count a workday, so that a month of one day does not look like a collapse, and the first step's rate. */
-function trendChart(builder: PageBuilder, report: Report, row: number, words: Words): PageChart {
+/** First-stage count per workday, so that a week of one day does not look like a collapse, and the first step's rate. */
+function trendChart(builder: PageBuilder, report: Report, room: ChartRoom, words: Words): PageChart {
   const say = words.summary;
   const [first, second] = report.funnel;
-  const top = builder.add(60, [
-    cell(1, 3, 'head', say.trend.month),
-    cell(4, 1, 'headRight', `${capital(first!.name)} ${say.trend.perWorkday}`),
-    cell(5, 1, 'headRight', `${capital(first!.name)} → ${second!.name} ${say.trend.rate}`),
+  const top = builder.add(24, [
+    cell(columns[0], 3, 'head', say.trend.head[report.trend.unit]),
+    cell(columns[1], 3, 'headRight', say.trend.chartCount(capital(first!.name))),
+    cell(columns[2], 3, 'headRight', say.trend.chartRate(capital(first!.name), second!.name)),
   ]);
-  for (const month of report.trend.rows) {
+  for (const row of report.trend.rows) {
     builder.add(21, [
-      cell(1, 3, 'text', month.label),
-      cell(4, 1, 'number', month.workdays > 0 ? month.stages[0]! / month.workdays : null, perDayFormat),
-      cell(5, 1, 'number', chartRate(month), rateFormat),
+      cell(columns[0], 3, 'text', row.label),
+      cell(columns[1], 3, 'number', row.workdays > 0 ? row.stages[0]! / row.workdays : null, perDayFormat),
+      cell(columns[2], 3, 'number', chartRate(row), rateFormat),
     ]);
   }
   const bottom = builder.next - 1;
   builder.gap();
-  return { kind: 'trend', row, rows: chartRows, data: { top, bottom, columns: [1, 4, 5] } };
+  return { ...room, kind: 'trend', data: { top, bottom, columns } };
 }
 
-/** First → second stage, where it is a share of enough entries; a ratio above 1 would flatten every other month. */
-function chartRate({ stages }: TrendRow): number | null {
-  const [first, second] = stages;
-  return first! >= minimumN && second! <= first! ? second! / first! : null;
+/** First → second stage, where it is a share of enough entries; a ratio above 1 would flatten every other row. */
+function chartRate({ firstStep: { value, interval } }: TrendRow): number | null {
+  return interval ? value : null;
 }

@@ -2,6 +2,5 @@
 export const countFormat = '#,##0';
 export const rateFormat = '0.0%';
 export const highFormat = '"– "0.0%';
-export const moneyFormat = '#,##0';
-export const exactMoneyFormat = '#,##0.00';
+
 export const perDayFormat = '#,##0.0';

@@ -1,21 +1,25 @@
 import type { Words } from '../../locale/words.ts';
-import { minimumN, type Report } from '../report.ts';
+import { minimumN } from '../rate.ts';
+import type { Report } from '../report.ts';
 import { countFormat, highFormat, rateFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';
 import type { Page } from './page.ts';
-import { capital, cell, type PageBuilder } from './page-builder.ts';
+import { type ChartRoom, capital, cell, type PageBuilder } from './page-builder.ts';
 
-/** The funnel table and the room for its chart. Gives the chart's row; null where there is no funnel. */
+/** A bar of up to three stages is so high; with more of them the bars share that room, as long as labels stay readable. */
+const [barPx, barsPx, leastBarPx, marginPx] = [48, 144, 22, 24];
+
+/** The funnel table and the room for its chart. Gives that room; null where there is nothing to draw. */
 export function addFunnel(
   builder: PageBuilder,
   report: Report,
   plan: { row: number; inputs: Page['inputs'] },
   words: Words,
-): number | null {
+): ChartRoom | null {
   const say = words.summary.funnel;
   builder.heading(say.heading);
   if (report.funnel.length < 2) {
-    builder.sentence(say.noStages, 'sayMore', 120, 16);
+    builder.sentence(say.noStages, 'sayMore');
     builder.gap();
     return null;
   }
@@ -53,7 +57,9 @@ export function addFunnel(
     ]);
   });
   builder.gap();
-  return builder.chartRoom();
+  const stages = report.funnel.length;
+  if (report.funnel.every(({ count }) => count === 0)) return null;
+  return builder.chartRoom(Math.max(Math.min(stages * barPx, barsPx), stages * leastBarPx) + marginPx);
 }
 
 /**

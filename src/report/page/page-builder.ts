@@ -1,11 +1,17 @@
-import { ownedColumns, type PageCell, type PageRow } from './page.ts';
-import type { StyleName } from './style.ts';
+import { ownedColumns, type PageCell, type PageRow, widthOf } from './page.ts';
+import { type CellStyle, type StyleName, styles } from './style.ts';
+import { heightOf, linesIn } from './text-width.ts';
 
-/** A chart covers so many rows. */
-export const chartRows = 8;
 const chartRowPx = 21;
 const gapPx = 10;
 const headingPx = 26;
+const sentencePx = 20;
+
+/** Where a chart may be drawn. */
+export interface ChartRoom {
+  row: number;
+  heightPx: number;
+}
 
 /** Collects rows from the top down. Row numbers are those of the sheet, from 1. */
 export class PageBuilder {
@@ -16,9 +22,9 @@ export class PageBuilder {
     return this.rows.length + 1;
   }
 
-  /** Adds a row and gives its number. */
-  add(heightPx: number, cells: readonly PageCell[] = []): number {
-    return this.rows.push({ heightPx, cells });
+  /** Adds a row, at least so high and higher where a text takes more lines, and gives its number. */
+  add(leastPx: number, cells: readonly PageCell[] = []): number {
+    return this.rows.push({ heightPx: Math.max(leastPx, ...cells.map(heightOfText)), cells });
   }
 
   gap(): void {
@@ -32,22 +38,30 @@ export class PageBuilder {
 
   /** A small print sentence. */
   note(text: string): void {
-    this.sentence(text, 'note', 150, 14);
+    this.sentence(text, 'note');
   }
 
-  /** Room for a chart; gives the row of its upper edge. */
-  chartRoom(): number {
-    const top = this.next;
-    for (let row = 0; row < chartRows; row++) this.add(chartRowPx);
+  /** Room for a chart of a height in pixels: empty rows, and the row of its upper edge. */
+  chartRoom(heightPx: number): ChartRoom {
+    const row = this.next;
+    const rows = Math.ceil(heightPx / chartRowPx);
+    for (let at = 0; at < rows; at++) this.add(chartRowPx);
     this.gap();
-    return top;
+    return { row, heightPx: rows * chartRowPx };
   }
 
   /** A sentence over the whole width, as high as its text needs. */
-  sentence(text: string, style: StyleName, charactersPerLine: number, linePx: number): void {
-    const lines = Math.max(1, Math.ceil(text.length / charactersPerLine));
-    this.add(lines * linePx + 6, [line(text, style)]);
+  sentence(text: string, style: StyleName): void {
+    this.add(sentencePx, [line(text, style)]);
   }
+}
+
+/** A merged cell does not make its row grow in Sheets, so every row is as high as its texts need beforehand. */
+function heightOfText({ column, span, style, value }: PageCell): number {
+  const look: CellStyle = styles[style];
+  if (!look.wraps || typeof value !== 'string') return 0;
+  const lines = linesIn(value, widthOf(column, span), look);
+  return lines > 1 ? heightOf(lines, look.size) : 0;
 }
 
 /** A cell over the whole owned width. */

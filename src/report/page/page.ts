@@ -4,7 +4,16 @@ import type { StyleName } from './style.ts';
 export const ownedColumns = 12;
 
 /** Widths of the owned columns in pixels: A4 portrait at "fit to width". */
-export const columnWidthsPx: readonly number[] = [134, 64, 88, 70, 52, 58, 60, 62, 58, 62, 62, 66];
+export const columnWidthsPx: readonly number[] = [134, 69, 82, 73, 52, 60, 60, 62, 54, 60, 64, 66];
+
+/**
+ * Pixels that a cell has from its first column (1 = A) over all it spans.
+ *
+ * @example widthOf(1, 12) // 836
+ */
+export function widthOf(column: number, span: number): number {
+  return columnWidthsPx.slice(column - 1, column - 1 + span).reduce((sum, width) => sum + width, 0);
+}
 
 /** A block of one row: where it starts (1 = A), how many columns it spans, what stands in it. */
 export interface PageCell {
@@ -24,12 +33,21 @@ export interface PageRow {
 }
 
 export type PageChart = {
-  /** Row the chart's upper edge lies on, and how many rows it covers. */
+  /** Row the chart's upper edge lies on, and its height. */
   row: number;
-  rows: number;
+  heightPx: number;
   /** Columns of the helper block that the chart reads, label first. */
   data: { top: number; bottom: number; columns: readonly number[] };
-} & ({ kind: 'funnel'; largest: number } | { kind: 'trend' });
+} & (
+  | {
+      kind: 'funnel';
+      /** Count of the longest bar. */
+      largest: number;
+      /** Room for the labels left of the bars. */
+      labelPx: number;
+    }
+  | { kind: 'trend' }
+);
 
 export type InputName = 'target' | 'rate' | 'workdays';
 

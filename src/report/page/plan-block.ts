@@ -3,7 +3,7 @@ import type { PlanInputs, Report } from '../report.ts';
 import { countFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';
 import type { Page } from './page.ts';
-import { cell, line, type PageBuilder } from './page-builder.ts';
+import { cell, type PageBuilder } from './page-builder.ts';
 
 /** The plan: the manager's numbers, and what they take as native formulas. Gives where the inputs and the calls stand. */
 export function addPlan(
@@ -14,7 +14,7 @@ export function addPlan(
 ): { row: number; inputs: Page['inputs'] } {
   const say = words.summary.plan;
   builder.heading(say.heading);
-  builder.add(22, [line(say.intro, 'sub')]);
+  builder.sentence(say.intro, 'sayMore');
   builder.add(32, [
     cell(1, 1, 'headRight', say.target),
     cell(2, 2, 'headRight', say.rate),
@@ -31,7 +31,7 @@ export function addPlan(
   ];
   const isNumber = (...cells: string[]) => `AND(${cells.map((at) => `ISNUMBER(${at})`).join(';')})`;
   builder.add(28, [
-    cell(1, 1, 'input', inputs.target, '#,##0.##'),
+    cell(1, 1, 'input', inputs.target),
     cell(2, 2, 'input', inputs.rate, '0.0##%'),
     cell(4, 2, 'input', inputs.workdays, countFormat),
     {

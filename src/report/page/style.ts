@@ -24,8 +24,9 @@ const plain: CellStyle = {
 };
 const row: CellStyle = { ...plain, border: 'hair' };
 const total: CellStyle = { ...plain, bold: true, border: 'total' };
-const head: CellStyle = { ...plain, size: 9, bold: true, color: '#444746', fill: '#f1f3f4', wraps: true };
 const quiet = '#5f6368';
+const range: CellStyle = { ...row, size: 9, color: quiet };
+const head: CellStyle = { ...plain, size: 9, bold: true, color: '#444746', fill: '#f1f3f4', wraps: true };
 
 /** Styles of the summary sheet by name. Text contrast is at least 5.6 on every fill (WCAG 2.2 asks 4.5). */
 export const styles = {
@@ -40,16 +41,20 @@ export const styles = {
   head,
   headRight: { ...head, align: 'right' },
   headCenter: { ...head, align: 'center' },
-  text: row,
+  text: { ...row, wraps: true },
+  before: { ...row, color: quiet, wraps: true },
+  beforeNumber: { ...row, color: quiet, align: 'right' },
   number: { ...row, align: 'right' },
   key: { ...row, bold: true, align: 'right' },
   ofN: { ...row, color: quiet },
-  low: { ...row, color: quiet, align: 'right' },
-  high: { ...row, color: quiet },
+  low: { ...range, align: 'right' },
+  high: range,
   few: { ...row, size: 9, italic: true, color: quiet, align: 'right' },
   definition: { ...row, size: 9, color: '#444746', wraps: true },
-  totalText: total,
+  totalText: { ...total, wraps: true },
   totalNumber: { ...total, align: 'right' },
+  totalLow: { ...range, align: 'right', border: 'total' },
+  totalHigh: { ...range, border: 'total' },
   totalFew: { ...total, size: 9, bold: false, italic: true, color: quiet, align: 'right' },
   input: { ...plain, size: 11, bold: true, color: '#0842a0', fill: '#fef7e0', align: 'right', border: 'box' },
   plan: { ...row, size: 11, bold: true, align: 'right' },

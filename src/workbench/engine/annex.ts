@@ -238,6 +238,12 @@ export function installAnnex(): void {
   if (registry.contains('workbench_annex')) return;
   registry.add('workbench_annex', AnnexPlugin as never);
   const types = coreTypes as Set<string>;
-  for (const type of ['WORKBENCH_SET_RECORD', 'WORKBENCH_REMOVE_RECORD', 'WORKBENCH_SET_NOTE'])
+  const inverses = registries.inverseCommandRegistry as unknown as {
+    add(type: string, inverse: (command: object) => object[]): void;
+  };
+  for (const type of ['WORKBENCH_SET_RECORD', 'WORKBENCH_REMOVE_RECORD', 'WORKBENCH_SET_NOTE']) {
     types.add(type);
+    // What an undo leaves for later revisions to adapt to; like most commands of the engine, these shift no cells.
+    inverses.add(type, (command) => [command]);
+  }
 }

@@ -1,5 +1,6 @@
 import { CompiledFormula, type EngineModel, type EngineStyle, quietly } from './odoo.ts';
 import type { Zone } from './port.ts';
+import type { TabCommand } from './tab-rights.ts';
 
 /**
  * Parts of the engine that have no public door. Reading 100,000 rows through the public getters allocates an object per cell;
@@ -115,4 +116,25 @@ export function recompute(model: EngineModel, evaluation: EvaluationStore): void
   evaluation.shouldRebuildDependenciesGraph = true;
   // EVALUATE_CELLS would compute everything twice; any command at all ends with the rebuilding that is due.
   quietly(() => (model.dispatch as (type: string, payload: object) => unknown)('WORKBENCH_APPLY', {}));
+}
+
+interface Session {
+  commandSquisher: { unsquish(commands: readonly object[]): TabCommand[] };
+  revisions: { get(id: string): { commands: readonly TabCommand[] } };
+}
+
+interface SentRevision {
+  commands?: readonly object[];
+  undoneRevisionId?: string;
+  redoneRevisionId?: string;
+}
+
+/** The commands of a revision before it is taken in; of an undo or a redo, those it takes back or brings back. */
+export function commandsOf(model: EngineModel, revision: object): readonly TabCommand[] {
+  const { session } = model as unknown as { session: Session };
+  const { commands = [], undoneRevisionId, redoneRevisionId } = revision as SentRevision;
+  const about = undoneRevisionId ?? redoneRevisionId;
+  return about === undefined
+    ? session.commandSquisher.unsquish(commands)
+    : session.revisions.get(about).commands;
 }

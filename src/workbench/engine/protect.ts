@@ -64,11 +64,7 @@ export function touchedBy(command: Command): Touched {
         command.kind === 'insertLines'
           ? { first: Math.max(0, start - 1), last: start }
           : { first: start, last };
-      const zone =
-        command.dimension === 'ROW'
-          ? { top: lines.first, bottom: lines.last, left: 0, right: 0 }
-          : { left: lines.first, right: lines.last, top: 0, bottom: 0 };
-      return { sheetId: command.sheetId, zone: { ...zone, ...across(command.dimension) } };
+      return { sheetId: command.sheetId, zone: linesZone(command.dimension, lines.first, lines.last) };
     }
     case 'deleteSheet':
     case 'renameSheet':
@@ -83,10 +79,14 @@ export function touchedBy(command: Command): Touched {
   }
 }
 
-const FAR = 20_000_000;
+/** Beyond every row and column. */
+export const FAR = 20_000_000;
 
-function across(dimension: 'ROW' | 'COL'): Partial<Zone> {
-  return dimension === 'ROW' ? { left: 0, right: FAR } : { top: 0, bottom: FAR };
+/** Whole rows or columns. */
+export function linesZone(dimension: 'ROW' | 'COL', first: number, last: number): Zone {
+  return dimension === 'ROW'
+    ? { top: first, bottom: last, left: 0, right: FAR }
+    : { left: first, right: last, top: 0, bottom: FAR };
 }
 
 function block(

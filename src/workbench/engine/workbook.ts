@@ -4,7 +4,6 @@ import { checkBatch, MAX_CELLS } from './check.ts';
 import { type Command, isShapeCommand, type ShapeCommand } from './commands.ts';
 import { functionOverrides, installGoogleFunctions } from './google-functions.ts';
 import { type Internals, internalsOf } from './internals.ts';
-import { installLeanPlugins } from './lean-plugins.ts';
 import { engineLocale, localeOf, type SheetLocale } from './locale.ts';
 import { type EngineModel, Model, quietly } from './odoo.ts';
 import { Palette } from './palette.ts';
@@ -28,7 +27,6 @@ import { readCharts } from './write-chart.ts';
 import { readConditionalRules } from './write-conditional.ts';
 import { readFilter, readMetadata, readNamedRanges, readProtections, setRecord } from './write-records.ts';
 import { ruleAt } from './write-validation.ts';
-import { readXlsx } from './xlsx.ts';
 import { zoneToA1 } from './zone.ts';
 
 export interface WorkbookOptions {
@@ -39,12 +37,16 @@ export interface WorkbookOptions {
   name?: string;
   id?: string;
   ownerEmail?: string;
-  /** A saved book: the value of toJSON, or the bytes of an .xlsx file. */
+  /** A saved book: the value of toJSON, or the parts of an .xlsx file. */
   book?: unknown;
+  /** Google's number formats that the parts of an .xlsx file use. */
+  patterns?: readonly string[];
   /** Clock for dates typed without a year. */
   now?(): number;
   /** Passed to the engine's Model: transport service, client. */
   engine?: object;
+  /** What has happened since the book was saved, as the engine's collaboration sends it. */
+  revisions?: readonly object[];
 }
 
 /** A person or a script with every right. */
@@ -55,12 +57,10 @@ const GROWTH = 1000;
 /** Default sizes in pixels: the engine's, and what Google answers. */
 const [ENGINE_COLUMN, GOOGLE_COLUMN, ENGINE_ROW, GOOGLE_ROW] = [96, 100, 23, 21];
 
-/** A new workbook with one empty sheet of 1,000 × 26 cells, or a saved one. */
-export function createWorkbook(options: WorkbookOptions = {}): Workbook {
-  return new Workbook(options);
-}
-
-/** The authoritative spreadsheet: the engine's model and what Google Sheets has beside it. */
+/**
+ * A spreadsheet: the engine's model and what Google Sheets has beside it. New with one empty sheet of 1,000 × 26 cells, or a
+ * saved one. Runs in Node and in a browser.
+ */
 export class Workbook implements WorkbookPort {
   readonly model: EngineModel;
   /** For the other files of this folder. */
@@ -73,11 +73,16 @@ export class Workbook implements WorkbookPort {
     installAnnex();
     installBatch();
     installGoogleFunctions();
-    installLeanPlugins();
     const now = options.now ?? Date.now;
-    const file = options.book instanceof Uint8Array ? readXlsx(options.book) : null;
-    const data = file?.parts ?? options.book ?? emptyBook(options);
-    this.model = quietly(() => new Model(data, { custom: functionOverrides(), ...options.engine } as never));
+    const { book: data = emptyBook(options), revisions = [], patterns = [] } = options;
+    this.model = quietly(
+      () =>
+        new Model(
+          data as object,
+          { custom: functionOverrides(), ...options.engine } as never,
+          revisions as never,
+        ),
+    );
     this.internals = internalsOf(this.model);
     const { model, internals } = this;
     const palette = new Palette(() => model);
@@ -98,7 +103,7 @@ export class Workbook implements WorkbookPort {
       },
     };
     if (!this.book()) this.enterBook(bookInfo(options));
-    if (file?.patterns.length) this.enterPatterns(file.patterns);
+    if (patterns.length > 0) this.enterPatterns(patterns);
   }
 
   book(): BookInfo {
@@ -263,7 +268,7 @@ export class Workbook implements WorkbookPort {
     this.apply([{ kind: 'setCells', sheetId, top: row, left: column, rows: [[text]] }], writer);
   }
 
-  /** Everything, for saving. Give it to createWorkbook as `book`. */
+  /** Everything, for saving: the `book` of another workbook. */
   toJSON(): unknown {
     return quietly(() => this.model._exportData(false));
   }

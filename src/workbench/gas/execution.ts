@@ -38,6 +38,12 @@ export interface MenuItem {
   functionName: string;
 }
 
+/** The button that a person pressed ("OK", "CANCEL", "YES", "NO", "CLOSE") and, for a prompt, the text. */
+export interface PersonAnswer {
+  button: string;
+  text: string;
+}
+
 /** What a script shows to the person. */
 export interface UiPort {
   menu(
@@ -48,13 +54,7 @@ export interface UiPort {
   sidebar(title: string, html: string): void;
   dialog(title: string, html: string, size: { width: number; height: number }, isModal: boolean): void;
   toast(message: string, title: string, seconds: number): void;
-  /** Answers the button pressed ("OK", "CANCEL", "YES", "NO", "CLOSE") and, for a prompt, the text. */
-  ask(
-    kind: 'alert' | 'prompt',
-    title: string,
-    message: string,
-    buttons: string,
-  ): { button: string; text: string };
+  ask(kind: 'alert' | 'prompt', title: string, message: string, buttons: string): PersonAnswer;
   activeSheetId(): string | null;
   activate(sheetId: string): void;
   selection(): { sheetId: string; a1: string } | null;

@@ -50,7 +50,7 @@ export function readCommandLine(argv: readonly string[]): CliOptions {
     book: values.book,
     out: checkedOut(values.out),
     locale: values.locale,
-    timeZone: checkedZone(values.tz),
+    timeZone: checkedZone('--tz', values.tz),
     user: values.user,
     now: values.now === undefined ? undefined : instant(values.now),
     seed: values.seed === undefined ? undefined : wholeNumber('--seed', values.seed),
@@ -105,12 +105,13 @@ function wholeNumber(option: string, text: string): number {
   return Number(text);
 }
 
-function checkedZone(zone: string | undefined): string | undefined {
+/** An IANA time zone as named by an option. */
+export function checkedZone(option: string, zone: string | undefined): string | undefined {
   if (zone === undefined) return undefined;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
   } catch {
-    throw new UsageError(`--tz requires an IANA time zone such as Europe/Kyiv, got ${zone}`);
+    throw new UsageError(`${option} requires an IANA time zone such as Europe/Kyiv, got ${zone}`);
   }
   return zone;
 }

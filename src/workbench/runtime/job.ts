@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../engine/port.ts';
 import type { AuthMode, Person, StorePort, UiPort } from '../gas/execution.ts';
+import type { WaitingUi } from './screen.ts';
 
 /** What a trigger tells the script; the range is given by sheet and A1 notation. */
 export type TriggerEvent =
@@ -63,3 +64,6 @@ export interface HostPort {
   sleep(ms: number): number;
   serviceCall(name: string, index: number, read: number, written: number): CallFate | undefined;
 }
+
+/** The host, as a thread of its own reaches it. */
+export type WaitingHostPort = Omit<HostPort, 'ui'> & { ui: WaitingUi };

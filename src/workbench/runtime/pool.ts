@@ -1,15 +1,14 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { MessageChannel, Worker } from 'node:worker_threads';
-import type { HostPort, Job, Outcome } from './job.ts';
+import { MessageChannel, type Worker } from 'node:worker_threads';
+import type { HostPort, Job, Outcome, WaitingHostPort } from './job.ts';
 import type { LockTable } from './lock-table.ts';
 import type { Project } from './project.ts';
-import { answerCall, type HostCall } from './sync-call.ts';
-import type { WorkerMessage, WorkerStart } from './worker.ts';
+import { bundleOf, startThread } from './start-thread.ts';
+import { answerCall, type HostAnswer, type HostCall } from './sync-call.ts';
+import type { WorkerStart } from './worker.ts';
 
 interface Task {
   job: Job;
-  host: HostPort;
+  host: WaitingHostPort;
   resolve(outcome: Outcome): void;
 }
 
@@ -18,15 +17,10 @@ interface Member {
   task: Task | null;
 }
 
-/** TypeScript loader for the worker's file, found from this file wherever the process was started. */
-const LOADER = new URL(
-  './dist/esm/api/index.mjs',
-  pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json')),
-).href;
-const WORKER = new URL('./worker.ts', import.meta.url).href;
+const WORKER = new URL('./worker.ts', import.meta.url);
 
-/** Starts a worker written in TypeScript; `--import tsx` does nothing in a thread of a process that tsx runs. */
-const BOOT = `import(${JSON.stringify(LOADER)}).then(({ register }) => { register(); return import(${JSON.stringify(WORKER)}); })`;
+/** Google runs at most 30 executions of a person at once. */
+const MOST_MEMBERS = 30;
 
 /**
  * Executions in threads of their own, which call the host and block. Two of them really interleave, and a lock really
@@ -39,12 +33,23 @@ export class Pool {
   readonly #project: Project;
   readonly #locks: LockTable;
   readonly #isSystemClock: boolean;
+  readonly #size: number;
+  /** Threads that wait for a person. */
+  #waiting = 0;
+  /** Threads that are being started. */
+  #growing: Promise<void> = Promise.resolve();
   #isClosed = false;
 
-  private constructor(project: Project, locks: LockTable, isSystemClock: boolean) {
+  private constructor(size: number, project: Project, locks: LockTable, isSystemClock: boolean) {
+    this.#size = size;
     this.#project = project;
     this.#locks = locks;
     this.#isSystemClock = isSystemClock;
+  }
+
+  /** Makes ready what a thread runs, so that the first ones start sooner. */
+  static async prepare(): Promise<void> {
+    await bundleOf(WORKER);
   }
 
   /** Starts the threads, with the script's zone as their default time zone. */
@@ -54,20 +59,14 @@ export class Pool {
     locks: LockTable,
     isSystemClock: boolean,
   ): Promise<Pool> {
-    const pool = new Pool(project, locks, isSystemClock);
-    const before = process.env.TZ;
-    process.env.TZ = project.manifest.timeZone;
-    try {
-      await Promise.all(Array.from({ length: size }, () => pool.#add()));
-    } finally {
-      if (before === undefined) delete process.env.TZ;
-      else process.env.TZ = before;
-    }
+    const pool = new Pool(size, project, locks, isSystemClock);
+    pool.#growing = pool.#addMany(size);
+    await pool.#growing;
     return pool;
   }
 
   /** Runs one execution in the next free thread. */
-  run(job: Job, host: HostPort): Promise<Outcome> {
+  run(job: Job, host: WaitingHostPort): Promise<Outcome> {
     return new Promise((resolve) => {
       this.#queue.push({ job, host, resolve });
       this.#dispatch();
@@ -76,49 +75,62 @@ export class Pool {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    await this.#growing;
     await Promise.all(this.#members.map(({ worker }) => worker.terminate()));
   }
 
-  #add(): Promise<void> {
+  #grow(): void {
+    this.#growing = this.#growing
+      .then(() => (this.#isClosed ? undefined : this.#add()))
+      .catch(() => undefined);
+  }
+
+  async #addMany(count: number): Promise<void> {
+    await Promise.all(Array.from({ length: count }, () => this.#add()));
+  }
+
+  async #add(): Promise<void> {
     const { port1, port2 } = new MessageChannel();
     const flag = new Int32Array(new SharedArrayBuffer(4));
-    const start: WorkerStart = {
-      port: port2,
-      flag,
-      project: this.#project,
-      isSystemClock: this.#isSystemClock,
-    };
-    const worker = new Worker(BOOT, {
-      eval: true,
-      execArgv: [],
-      workerData: start,
-      transferList: [port2],
-    });
+    const project = this.#project;
+    const start: WorkerStart = { port: port2, flag, project, isSystemClock: this.#isSystemClock };
+    const worker = await startThread(WORKER, start, project.manifest.timeZone, [port2]);
     const member: Member = { worker, task: null };
     this.#members.push(member);
     port1.on('message', (call: HostCall) =>
       this.#serve(call, member, (answer) => answerCall(port1, flag, answer)),
     );
     port1.unref();
-    return new Promise((resolve, reject) => {
-      worker.on('message', (message: WorkerMessage) => {
-        if (message.isUp && !message.isInZone) {
-          reject(
-            new Error(`A worker requires the time zone ${this.#project.manifest.timeZone}, got another`),
-          );
-          return;
-        }
-        if (!message.isUp) this.#finish(member, message.outcome);
-        this.#idle.push(member);
-        resolve();
-        this.#dispatch();
-      });
-      worker.on('error', (error) => {
-        reject(error);
-        const failure = { name: error.name, message: error.message, stack: '' };
-        this.#finish(member, { ok: false, failure, calls: 0 });
-      });
+    worker.on('message', (outcome: Outcome) => {
+      this.#finish(member, outcome);
+      this.#free(member);
     });
+    worker.on('error', ({ name, message }) => {
+      this.#finish(member, { ok: false, failure: { name, message, stack: '' }, calls: 0 });
+      this.#members.splice(this.#members.indexOf(member), 1);
+      this.#grow();
+    });
+    this.#free(member);
+  }
+
+  #free(member: Member): void {
+    this.#idle.push(member);
+    this.#dispatch();
+  }
+
+  /** A script that waits for a person keeps its thread; others must not wait with it. */
+  async #wait(value: Promise<unknown>, answer: (answer: HostAnswer) => void): Promise<void> {
+    this.#waiting++;
+    if (this.#members.length - this.#waiting < this.#size && this.#members.length < MOST_MEMBERS) {
+      this.#grow();
+    }
+    try {
+      answer({ ok: true, value: await value });
+    } catch (error) {
+      answer({ ok: false, name: (error as Error).name, message: (error as Error).message });
+    } finally {
+      this.#waiting--;
+    }
   }
 
   #finish(member: Member, outcome: Outcome): void {
@@ -137,7 +149,7 @@ export class Pool {
     }
   }
 
-  #serve(call: HostCall, member: Member, answer: (answer: Parameters<typeof answerCall>[2]) => void): void {
+  #serve(call: HostCall, member: Member, answer: (answer: HostAnswer) => void): void {
     const { job, host } = member.task!;
     try {
       if (call.target === 'locks' && call.method === 'acquire') {
@@ -145,14 +157,16 @@ export class Pool {
         this.#locks.acquire(key, job.number, timeoutMs, (isHad) => answer({ ok: true, value: isHad }));
         return;
       }
-      answer({ ok: true, value: serveNow(call, host) });
+      const value = serveNow(call, host);
+      if (value instanceof Promise) void this.#wait(value, answer);
+      else answer({ ok: true, value });
     } catch (error) {
       answer({ ok: false, name: (error as Error).name, message: (error as Error).message });
     }
   }
 }
 
-function serveNow({ target, method, args }: HostCall, host: HostPort): unknown {
+function serveNow({ target, method, args }: HostCall, host: WaitingHostPort): unknown {
   switch (target) {
     case 'workbook':
     case 'stores':

@@ -1,5 +1,6 @@
-import type { MenuItem, UiPort } from '../gas/execution.ts';
+import type { MenuItem, PersonAnswer, UiPort } from '../gas/execution.ts';
 import { htmlTraps } from '../gas/html-traps.ts';
+import { newView, type Screen, type ShownNow, type View, type WaitingUi } from './screen.ts';
 
 export type MenuEntry = MenuItem | 'separator' | { title: string; items: readonly MenuEntry[] };
 
@@ -38,23 +39,16 @@ export interface LogLine {
   message: string;
 }
 
-/** How a person looks at the spreadsheet. */
-interface View {
-  menus: Menu[];
-  activeSheetId: string | null;
-  selection: { sheetId: string; a1: string } | null;
-}
-
 const FIRST_BUTTON: Readonly<Record<string, string>> = { YES_NO: 'YES', YES_NO_CANCEL: 'YES' };
 
-/** Everything scripts have shown and logged, and what each person has open. */
+/** Everything scripts have logged, have shown to people who sit at no screen, and what each person has open. */
 export class UiRecord {
   readonly shown: Shown[] = [];
   readonly log: LogLine[] = [];
   /** Called for every line at once. */
   onLog: (line: LogLine) => void = () => undefined;
   readonly #views = new Map<string, View>();
-  readonly #answers: { button: string; text: string }[] = [];
+  readonly #answers: PersonAnswer[] = [];
 
   /** Queues the answer to the next alert or prompt; without one the first button (OK, YES) is pressed. */
   answerNext(button: string, text = ''): void {
@@ -78,39 +72,52 @@ export class UiRecord {
   view(email: string): View {
     let view = this.#views.get(email);
     if (!view) {
-      view = { menus: [], activeSheetId: null, selection: null };
+      view = newView();
       this.#views.set(email, view);
     }
     return view;
   }
 
-  /** What the scripts of one person may do to that person's screen. */
+  /** What the scripts of one person may do where nobody looks: alerts take their queued answers. */
   portFor(email: string): UiPort {
-    const view = this.view(email);
     return {
-      menu: (title, isAddon, items) => {
-        const menu = { title, isAddon, items: items as readonly MenuEntry[] };
-        view.menus = [...view.menus.filter((each) => each.title !== title), menu];
-      },
-      sidebar: (title, html) =>
-        void this.shown.push({ kind: 'sidebar', email, title, html, traps: htmlTraps(html) }),
-      dialog: (title, html, size, isModal) =>
-        void this.shown.push({
-          kind: 'dialog',
-          email,
-          title,
-          html,
-          ...size,
-          isModal,
-          traps: htmlTraps(html),
-        }),
-      toast: (message, title, seconds) =>
-        void this.shown.push({ kind: 'toast', email, message, title, seconds }),
+      ...this.#showing(email, this.view(email), (shown) => void this.shown.push(shown)),
       ask: (kind, title, message, buttons) => {
         const answer = this.#answers.shift() ?? { button: FIRST_BUTTON[buttons] ?? 'OK', text: '' };
         this.shown.push({ kind, email, title, message, buttons, ...answer });
         return answer;
       },
+    };
+  }
+
+  /** What the scripts of one person may do on the screen of the tab that started them. */
+  portOn(screen: Screen, email: string): WaitingUi {
+    const { view } = screen;
+    return {
+      ...this.#showing(email, view, (shown) => screen.show(shown)),
+      ask: (kind, title, message, buttons) => screen.ask({ kind, title, message, buttons }),
+      activate: (sheetId) => {
+        view.activeSheetId = sheetId;
+        screen.activate(sheetId);
+      },
+      select: (sheetId, a1) => {
+        view.activeSheetId = sheetId;
+        view.selection = { sheetId, a1 };
+        screen.activate(sheetId, a1);
+      },
+    };
+  }
+
+  #showing(email: string, view: View, show: (shown: ShownNow) => void): Omit<UiPort, 'ask'> {
+    return {
+      menu: (title, isAddon, items) => {
+        const menu = { title, isAddon, items: items as readonly MenuEntry[] };
+        view.menus = [...view.menus.filter((each) => each.title !== title), menu];
+      },
+      sidebar: (title, html) => show({ kind: 'sidebar', email, title, html, traps: htmlTraps(html) }),
+      dialog: (title, html, size, isModal) =>
+        show({ kind: 'dialog', email, title, html, ...size, isModal, traps: htmlTraps(html) }),
+      toast: (message, title, seconds) => show({ kind: 'toast', email, message, title, seconds }),
       activeSheetId: () => view.activeSheetId,
       activate: (sheetId) => {
         view.activeSheetId = sheetId;

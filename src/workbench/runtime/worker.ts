@@ -2,8 +2,9 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { WorkbookPort } from '../engine/port.ts';
 import type { StorePort, UiPort } from '../gas/execution.ts';
 import { execute } from './execute.ts';
-import type { CallFate, HostPort, Job, Outcome } from './job.ts';
+import type { CallFate, HostPort, Job } from './job.ts';
 import type { Project } from './project.ts';
+import type { ThreadUp } from './start-thread.ts';
 import { SyncCaller } from './sync-call.ts';
 import { isThreadIn } from './time-zone.ts';
 
@@ -34,14 +35,5 @@ const host: HostPort = {
   serviceCall: (...args) => caller.call('calls', 'note', args) as CallFate | undefined,
 };
 
-/** What a worker says: that it is ready, or how an execution ended. */
-export type WorkerMessage = { isUp: true; isInZone: boolean } | { isUp: false; outcome: Outcome };
-
-parentPort!.on('message', (job: Job) => {
-  const outcome = execute(project, job, host);
-  parentPort!.postMessage({ isUp: false, outcome } satisfies WorkerMessage);
-});
-parentPort!.postMessage({
-  isUp: true,
-  isInZone: isThreadIn(project.manifest.timeZone),
-} satisfies WorkerMessage);
+parentPort!.on('message', (job: Job) => parentPort!.postMessage(execute(project, job, host)));
+parentPort!.postMessage({ isUp: true, isInZone: isThreadIn(project.manifest.timeZone) } satisfies ThreadUp);

@@ -55,7 +55,8 @@ const sources = ['cold list', 'referral', 'web', 'trade fair'] as const;
 
 /**
  * A believable team's log for the days from `firstDay` to `lastDay` (days since 1970-01-01): calls, appointments set and
- * held, no-shows, sales and losses after some days, follow-ups, mail, referrals and non-selling time. Oldest first.
+ * held, no-shows, sales and losses after some days, follow-ups, mail, referrals and non-selling time. Workdays and the last
+ * day. Oldest first.
  */
 export function teamLog(firstDay: number, lastDay: number, seed = 50): SampleRow[] {
   const random = seededRandom(seed);
@@ -68,7 +69,7 @@ export function teamLog(firstDay: number, lastDay: number, seed = 50): SampleRow
   };
 
   for (let day = firstDay; day <= lastDay; day++) {
-    if (isWeekend(day)) continue;
+    if (isWeekend(day) && day !== lastDay) continue;
     for (const rep of reps) {
       const calls = Math.max(0, rep.callsADay + between(-3, 3));
       const tally = random() < 0.3 ? between(2, Math.max(2, calls - 3)) : 0;

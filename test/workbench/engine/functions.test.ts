@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
+import { createWorkbook } from '../../../src/workbench/engine/create-workbook.ts';
 import { registerFunctions } from '../../../src/workbench/engine/functions.ts';
-import { createWorkbook, OWNER_EMAIL, type Workbook } from '../../../src/workbench/engine/workbook.ts';
+import { OWNER_EMAIL, type Workbook } from '../../../src/workbench/engine/workbook.ts';
 
 const owner = { email: OWNER_EMAIL, canEdit: true };
 const zone = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });

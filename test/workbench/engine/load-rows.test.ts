@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createWorkbook } from '../../../src/workbench/engine/create-workbook.ts';
 import { loadRows } from '../../../src/workbench/engine/load-rows.ts';
 import type { CellInput } from '../../../src/workbench/engine/port.ts';
-import { createWorkbook, OWNER_EMAIL } from '../../../src/workbench/engine/workbook.ts';
+import { OWNER_EMAIL } from '../../../src/workbench/engine/workbook.ts';
 
 const owner = { email: OWNER_EMAIL, canEdit: true };
 const rows: CellInput[][] = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createWorkbook } from '../../../src/workbench/engine/workbook.ts';
+import { createWorkbook } from '../../../src/workbench/engine/create-workbook.ts';
 
 const owner = { email: 'owner@example.com', canEdit: true };
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/workbench/engine/commands.ts';
+import { createWorkbook } from '../../../src/workbench/engine/create-workbook.ts';
 import type { CellInput } from '../../../src/workbench/engine/port.ts';
-import { createWorkbook, OWNER_EMAIL, type Workbook } from '../../../src/workbench/engine/workbook.ts';
+import { OWNER_EMAIL, type Workbook } from '../../../src/workbench/engine/workbook.ts';
 
 const owner = { email: OWNER_EMAIL, canEdit: true };
 const rep = { email: 'rep@example.com', canEdit: true };

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { createWorkbook } from '../../../src/workbench/engine/workbook.ts';
+import { createWorkbook } from '../../../src/workbench/engine/create-workbook.ts';
 import { exportXlsx } from '../../../src/workbench/engine/xlsx.ts';
 
 it('exportXlsx and createWorkbook keep texts to the letter: no apostrophe comes in, no text becomes a number', async () => {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { createWorkbook, OWNER_EMAIL } from '../../../src/workbench/engine/workbook.ts';
+import { createWorkbook } from '../../../src/workbench/engine/create-workbook.ts';
+import { OWNER_EMAIL } from '../../../src/workbench/engine/workbook.ts';
 import { exportXlsx } from '../../../src/workbench/engine/xlsx.ts';
 
 const owner = { email: OWNER_EMAIL, canEdit: true };

@@ -118,11 +118,23 @@ describe('reading', () => {
     expect(host.values('Sheet1')).toHaveLength(1);
   });
 
-  test('toJSON gives the book of another host', () => {
-    const host = hostOf("function f() { SpreadsheetApp.getActiveSheet().appendRow(['kept']); }");
+  test('toJSON gives the book of another host, with what scripts remember of each person', () => {
+    const source = `function f() {
+        SpreadsheetApp.getActiveSheet().appendRow(['kept']);
+        PropertiesService.getUserProperties().setProperty('who', 'Ann');
+        CacheService.getUserCache().put('what', 'forgotten');
+      }
+      function g() {
+        return [PropertiesService.getUserProperties().getProperty('who'), CacheService.getUserCache().get('what')];
+      }`;
+    const host = hostOf(source);
     host.call('f');
-    const copy = createHost({ files: { 'Code.js': '' }, book: host.toJSON() as object });
+    const copy = hostOf(source, { book: host.toJSON() as object });
     expect(copy.values('Sheet1')).toEqual([['kept']]);
+    expect([copy.call('g'), copy.call('g', [], 'rep1@example.com')]).toEqual([
+      ['Ann', null],
+      [null, null],
+    ]);
   });
 });
 

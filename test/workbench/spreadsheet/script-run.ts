@@ -1,8 +1,5 @@
-import {
-  createWorkbook,
-  type Workbook,
-  type WorkbookOptions,
-} from '../../../src/workbench/engine/workbook.ts';
+import { createWorkbook } from '../../../src/workbench/engine/create-workbook.ts';
+import type { Workbook, WorkbookOptions } from '../../../src/workbench/engine/workbook.ts';
 import type { Execution } from '../../../src/workbench/gas/execution.ts';
 import { makeSpreadsheetApp } from '../../../src/workbench/gas/spreadsheet/spreadsheet-app.ts';
 

@@ -1,0 +1,54 @@
+import { longestRemembered, textRule } from '../entry/check-entry.ts';
+import type { FieldProblem } from '../entry/entry.ts';
+import { problemSentences } from '../entry/problem-words.ts';
+import type { Desk } from './answer.ts';
+import type { Book } from './book.ts';
+import type { Preferences } from './contract.ts';
+import { Failure } from './failure.ts';
+
+const unknown: Preferences = { rep: '', segment: '', source: '', hasKeys: true, isIntroduced: false };
+
+/** What the person chose in this spreadsheet; what cannot be read is as new. */
+export function readPreferences(book: Book): Preferences {
+  try {
+    const text = PropertiesService.getUserProperties().getProperty(keyOf(book));
+    return completed(JSON.parse(text ?? '{}'));
+  } catch {
+    return unknown;
+  }
+}
+
+/** Remembers choices for the next opening. A field that is not given goes back to its default. */
+export function rememberPreferences(
+  request: Partial<Preferences> | null,
+  { book, words }: Desk,
+): Preferences {
+  const problems: FieldProblem[] = (['rep', 'segment', 'source'] as const).flatMap((field) => {
+    const value = request?.[field] ?? '';
+    const rule = textRule(longestRemembered)(value);
+    return rule ? [{ field, rule, got: String(value).slice(0, 40) }] : [];
+  });
+  if (problems.length > 0)
+    throw new Failure(
+      'invalid',
+      problems,
+      problemSentences(problems, words.page.title, words, longestRemembered),
+    );
+  const remembered = completed(request);
+  PropertiesService.getUserProperties().setProperty(keyOf(book), JSON.stringify(remembered));
+  return remembered;
+}
+
+function completed(from: unknown): Preferences {
+  const given = (typeof from === 'object' && from !== null ? from : {}) as Record<string, unknown>;
+  const chosen = Object.entries(unknown).map(([name, otherwise]) => [
+    name,
+    typeof given[name] === typeof otherwise ? given[name] : otherwise,
+  ]);
+  return Object.fromEntries(chosen) as Preferences;
+}
+
+/** One JSON value per person and spreadsheet. */
+function keyOf(book: Book): string {
+  return `rep:${book.getId()}`;
+}

@@ -1,0 +1,94 @@
+import type { Entry } from '../entry/entry.ts';
+import { type Day, isLogDay, isoOf, parseIso } from '../log/day.ts';
+import { dayReader } from '../log/day-cell.ts';
+import type { Desk } from './answer.ts';
+import { clockIn, type ZoneReader } from './clock.ts';
+import type { RepDay, RepDayRequest } from './contract.ts';
+import { dayNeed } from './day-need.ts';
+import { entryOf } from './entry-row.ts';
+import { type ReadBook, readBook } from './read-book.ts';
+
+const mostEntries = 10;
+
+/** The day of a rep, read anew: after midnight, or when somebody else sits down. A day that is none is today. */
+export function repDay(request: RepDayRequest | null, desk: Desk): RepDay {
+  const asked = parseIso(String(request?.day ?? ''));
+  const day = asked !== null && isLogDay(asked) ? asked : clockIn(desk.book.getSpreadsheetTimeZone()).today;
+  return repDayOf(String(request?.rep ?? ''), day, readBook(desk));
+}
+
+/** What a rep logged on a day, under any spelling of the name, and the rep's last entries; without a name the rows that name nobody. */
+export function repDayOf(rep: string, day: Day, read: ReadBook): RepDay {
+  const { entryId } = read.places;
+  const dayOfCell = dayReader(read.zone.dayOf);
+  const mine = rowsOf(rep, read);
+  const last = mine
+    .map((row) => ({ row, moment: momentOf(loggedAtCell(row, read)) }))
+    .sort((a, b) => b.moment - a.moment || b.row - a.row)
+    .slice(0, mostEntries)
+    .map(({ row }) => row);
+  const loggedAt: Record<string, string> = {};
+  for (const row of last) {
+    const text = momentText(loggedAtCell(row, read), read.zone);
+    if (text !== null) loggedAt[String(read.table[row]![entryId!])] = text;
+  }
+  return {
+    rep,
+    today: isoOf(day),
+    counts: countsOn(day, rep, read),
+    ids: mine
+      .filter((row) => dayOfCell(read.table[row]![read.places.date!]) === day)
+      .map((row) => String(read.table[row]![entryId!])),
+    need: dayNeed(rep, day, read),
+    lastEntries: last.map((row): Entry => entryOf(read.table[row]!, read.places, read.zone)),
+    loggedAt,
+  };
+}
+
+/** Code of a rep in the log: -1 = the rows without a name; null for a name that is not met. */
+function codeOf(rep: string, { log }: ReadBook): number | null {
+  if (rep.trim() === '') return -1;
+  const code = log.names.reps.find(rep);
+  return code < 0 ? null : code;
+}
+
+function countsOn(day: Day, rep: string, read: ReadBook): Record<string, number> {
+  const { log } = read;
+  const counts: Record<string, number> = {};
+  const mine = codeOf(rep, read);
+  for (let row = 0; row < log.size; row++) {
+    if (log.reps[row] !== mine || log.days[row] !== day) continue;
+    const { name } = log.catalogue.kinds[log.kinds[row]!]!;
+    counts[name] = (counts[name] ?? 0) + log.counts[row]!;
+  }
+  return counts;
+}
+
+/** Rows of the sheet, zero-based, that carry an id and are the rep's. */
+function rowsOf(rep: string, read: ReadBook): number[] {
+  const { log, table, places } = read;
+  const { rep: repAt, entryId } = places;
+  const mine = codeOf(rep, read);
+  if (entryId === undefined || mine === null || (repAt === undefined && mine >= 0)) return [];
+  return table.flatMap((cells, row) => {
+    if (row === 0 || cells[entryId] === '') return [];
+    const name = repAt === undefined ? '' : String(cells[repAt]);
+    return (name.trim() === '' ? -1 : log.names.reps.find(name)) === mine ? [row] : [];
+  });
+}
+
+function loggedAtCell(row: number, { table, places }: ReadBook): unknown {
+  return places.loggedAt === undefined ? null : table[row]![places.loggedAt];
+}
+
+/** Something that grows with time: the instant of a date cell, or a bare serial number. */
+function momentOf(cell: unknown): number {
+  return (cell as { getTime?(): number } | null)?.getTime?.() ?? Number(cell) ?? 0;
+}
+
+/** "2026-11-23 14:31" of a date cell; null for everything else. */
+function momentText(cell: unknown, zone: ZoneReader): string | null {
+  const epochMs = (cell as { getTime?(): number } | null)?.getTime?.();
+  if (epochMs === undefined || Number.isNaN(epochMs)) return null;
+  return `${isoOf(zone.dayOf(epochMs))} ${zone.timeOf(epochMs)}`;
+}

@@ -1,0 +1,94 @@
+import { longestText, textRule } from '../entry/check-entry.ts';
+import type { FieldProblem } from '../entry/entry.ts';
+import { problemSentences } from '../entry/problem-words.ts';
+import type { SettingsHeading, Words } from '../locale/words.ts';
+import { nameKey } from '../log/names.ts';
+import { monthlySalesGoal } from '../plan/settings.ts';
+import type { Desk } from './answer.ts';
+import { flush, type Sheet } from './book.ts';
+import { clockIn, zoneReader } from './clock.ts';
+import type { GoalAnswer, GoalRequest } from './contract.ts';
+import { asTyped, type CellValue } from './entry-row.ts';
+import { Failure } from './failure.ts';
+import { underDocumentLock } from './lock.ts';
+import { findSheet } from './marked-sheet.ts';
+import { readSettings } from './read-settings.ts';
+import { SettingsTable } from './settings-table.ts';
+
+/** Nobody sells more in a month. */
+const mostSales = 100_000;
+const goalHeadings: readonly SettingsHeading[] = ['goalFor', 'goalOf', 'goalEach', 'goalAmount'];
+
+/**
+ * Writes a monthly sales goal into Settings, over the one that is in force for the same person or into the first free row, and
+ * reads it back. Failures: `noLog`, `headings`, `invalid`, `protected`, `noAnswer`.
+ */
+export function setGoal(request: GoalRequest | null, { book, words }: Desk): GoalAnswer {
+  const { rep, amount } = checked(request, words);
+  const zone = zoneReader(book.getSpreadsheetTimeZone());
+  const today = clockIn(book.getSpreadsheetTimeZone()).today;
+  return underDocumentLock(() => {
+    const sheet = findSheet(book, 'settings');
+    if (!sheet) throw new Failure('noLog');
+    const goalNow = () => {
+      const { goals } = readSettings(sheet.getDataRange().getValues(), sheet.getName(), zone.dayOf, words);
+      return monthlySalesGoal(goals, today, rep);
+    };
+    if (goalNow() === amount) return { sheet: sheet.getName(), amount };
+    const table = new SettingsTable(sheet.getDataRange().getValues(), sheet.getName(), zone.dayOf, words);
+    const row = rowFor(table, rep, words);
+    const max = sheet.getMaxRows();
+    if (row >= max) sheet.insertRowsAfter(max, row - max + 1);
+    const cells: readonly (readonly [SettingsHeading, CellValue])[] = [
+      ['goalFor', rep.trim() === '' ? null : asTyped(rep)],
+      ['goalOf', asTyped(words.settings.goalSales)],
+      ['goalEach', asTyped(words.settings.each.month)],
+      ['goalAmount', amount],
+    ];
+    for (const [heading, value] of cells) cellOf(sheet, row, heading, table).setValue(value);
+    flush();
+    if (goalNow() !== amount) throw new Failure('noAnswer');
+    return { sheet: sheet.getName(), amount };
+  });
+}
+
+/** The open goal of the same person, the last one, because it is in force; else the first row without an amount and without days. */
+function rowFor(table: SettingsTable, rep: string, words: Words): number {
+  const missing = goalHeadings.filter((heading) => table.placeOf(heading) === undefined);
+  if (missing.length > 0) {
+    const sentences = missing.map((heading) =>
+      words.refusal.headingMissing(words.settings.headings[heading][0], table.sheet),
+    );
+    throw new Failure('headings', missing, sentences);
+  }
+  const isOpen = (row: number) => table.text(row, 'goalFrom') === '' && table.text(row, 'goalTo') === '';
+  const same = table
+    .rowsWith('goalAmount')
+    .filter(
+      (row) =>
+        isOpen(row) &&
+        nameKey(table.text(row, 'goalFor')) === nameKey(rep) &&
+        table.isWord(row, 'goalOf', (each) => each.settings.goalSales) &&
+        table.isWord(row, 'goalEach', (each) => each.settings.each.month),
+    );
+  return same[same.length - 1] ?? table.freeRow((row) => isOpen(row) && isFree(row, table));
+}
+
+function isFree(row: number, table: SettingsTable): boolean {
+  return table.text(row, 'goalAmount') === '' && table.text(row, 'goalFor') === '';
+}
+
+function cellOf(sheet: Sheet, row: number, heading: SettingsHeading, table: SettingsTable) {
+  return sheet.getRange(row + 1, table.placeOf(heading)! + 1);
+}
+
+function checked(request: GoalRequest | null, words: Words): GoalRequest {
+  const { rep = '', amount } = request ?? ({} as Partial<GoalRequest>);
+  const problems: FieldProblem[] = [];
+  const rule = textRule(longestText)(rep);
+  if (rule) problems.push({ field: 'rep', rule, got: String(rep).slice(0, 40) });
+  if (typeof amount !== 'number' || !Number.isInteger(amount) || amount < 1 || amount > mostSales)
+    problems.push({ field: 'goal', rule: 'wholeAboveZero', got: String(amount ?? '').slice(0, 40) });
+  if (problems.length === 0) return { rep, amount: amount! };
+  throw new Failure('invalid', problems, problemSentences(problems, words.sheets.settings, words));
+}

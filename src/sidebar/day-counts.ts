@@ -1,0 +1,45 @@
+import type { RepDay } from '../addon/contract.ts';
+import type { Entry } from '../entry/entry.ts';
+import { nameKey } from '../log/names.ts';
+
+/** What this page did to the log since the day was read. */
+export interface Change {
+  entry: Entry;
+  by: 1 | -1;
+  /** The entry is new: a day that was read later may hold it already, and names its id then. */
+  isNew: boolean;
+}
+
+/** Count per activity of a rep's day: as it was read, and what this page did since. null while nothing was read for that rep. */
+export function countsOf(
+  read: RepDay | null,
+  changes: readonly Change[],
+  rep: string,
+  day: string,
+): Record<string, number> | null {
+  if (!read || nameKey(read.rep) !== nameKey(rep)) return null;
+  const counts: Record<string, number> = read.today === day ? { ...read.counts } : {};
+  const ids = new Set(read.today === day ? read.ids : []);
+  for (const { entry, by, isNew } of changes) {
+    if (entry.date !== day || nameKey(entry.rep ?? '') !== nameKey(rep)) continue;
+    if (isNew && ids.has(entry.id)) continue;
+    counts[entry.activity] = Math.max(0, (counts[entry.activity] ?? 0) + by * (entry.count ?? 1));
+  }
+  return counts;
+}
+
+/** New entries that the log had before a day was read: what was read counts them, or they are gone again. */
+export function settledIds(changes: readonly Change[], waiting: readonly Entry[]): ReadonlySet<string> {
+  const waits = new Set(waiting.map(({ id }) => id));
+  return new Set(changes.flatMap(({ entry, isNew }) => (isNew && !waits.has(entry.id) ? [entry.id] : [])));
+}
+
+/** What still counts beside a day that was read anew: new entries that were not in the log when the reading began. */
+export function changesAfter(
+  read: RepDay,
+  changes: readonly Change[],
+  settled: ReadonlySet<string>,
+): readonly Change[] {
+  const ids = new Set(read.ids);
+  return changes.filter(({ entry, isNew }) => isNew && !settled.has(entry.id) && !ids.has(entry.id));
+}

@@ -1,0 +1,49 @@
+import type { Entry } from '../entry/entry.ts';
+import type { Words } from '../locale/words.ts';
+import type { DefaultActivityId } from '../log/catalogue.ts';
+import { parseIso } from '../log/day.ts';
+import { nameKey } from '../log/names.ts';
+
+/** "17 cold calls" for activities that the language knows; names of the team's own are not declined. */
+export function counted(words: Words, activity: string, count: number): string {
+  const id = defaultIdOf(words, activity);
+  return id === undefined ? words.page.ownCounted(activity, count) : words.page.counted(id, count);
+}
+
+/** What entries are together: "3 cold calls", or "3 entries" of several kinds. */
+export function together(words: Words, entries: readonly Entry[]): string {
+  const kinds = new Set(entries.map(({ activity }) => nameKey(activity)));
+  if (kinds.size !== 1) return words.page.entries(entries.length);
+  return counted(
+    words,
+    entries[0]!.activity,
+    entries.reduce((sum, { count }) => sum + (count ?? 1), 0),
+  );
+}
+
+/** An activity as a heading: what the language knows begins with a capital, the team's own names stay as they are. */
+export function heading(words: Words, activity: string): string {
+  if (defaultIdOf(words, activity) === undefined) return activity;
+  return activity.slice(0, 1).toLocaleUpperCase(words.tag) + activity.slice(1);
+}
+
+/** "today", "yesterday", "12 Nov" or, in another year, the whole date; a text that is no day stays. */
+export function dayPhrase(words: Words, iso: string, todayIso: string): string {
+  const [day, today] = [parseIso(iso), parseIso(todayIso)];
+  if (day === null || today === null) return iso;
+  if (day === today) return words.page.today;
+  if (day === today - 1) return words.page.yesterday;
+  return iso.slice(0, 4) === todayIso.slice(0, 4) ? words.page.shortDay(day) : words.day(day);
+}
+
+/** When an entry was logged: "14:31" today, else the day. */
+export function momentPhrase(words: Words, loggedAt: string | null, entry: Entry, today: string): string {
+  if (loggedAt === null) return dayPhrase(words, entry.date, today);
+  const [day, time] = loggedAt.split(' ') as [string, string];
+  return day === today ? time : dayPhrase(words, day, today);
+}
+
+function defaultIdOf(words: Words, activity: string): DefaultActivityId | undefined {
+  const ids = Object.keys(words.activities) as DefaultActivityId[];
+  return ids.find((id) => nameKey(words.activities[id]) === nameKey(activity));
+}

@@ -1,0 +1,91 @@
+import type { Preferences, RepDay, SidebarState } from '../addon/contract.ts';
+import type { Entry, FieldProblem } from '../entry/entry.ts';
+import type { Words } from '../locale/words.ts';
+import type { Change } from './day-counts.ts';
+import { type Form, newForm } from './form.ts';
+import { emptyOutbox, type OutboxNews } from './outbox.ts';
+
+/** An entry of the log that this page knows, and when it was logged, "2026-11-23 14:31". */
+export interface LoggedEntry {
+  entry: Entry;
+  loggedAt: string | null;
+}
+
+/** What the first line of the dock tells of; waiting entries go before it. */
+export type Dock =
+  | { id: 'last' }
+  | { id: 'saved'; entries: readonly Entry[] }
+  | { id: 'undoing' | 'changed'; entry: Entry }
+  | { id: 'undone'; known: LoggedEntry };
+
+/** What went wrong besides saving; it stays until the next action. */
+export type Trouble =
+  | { id: 'gone' }
+  | { id: 'changed'; known: LoggedEntry; now: Entry | null }
+  | { id: 'notUndone'; known: LoggedEntry; message: string }
+  | { id: 'notRemembered'; message: string };
+
+export type StepId = 'name' | 'goal' | 'entry';
+
+/** The first run: its steps, and the one that is open. */
+export interface FirstRun {
+  steps: readonly StepId[];
+  at: number;
+  /** Said under a step that is done, in its order; '' where it was skipped. */
+  done: readonly string[];
+}
+
+/** Where the page stands as a whole. */
+export type Phase =
+  | { id: 'opening' }
+  | { id: 'failed'; message: string }
+  | { id: 'noLog'; isWorking: boolean; message: string }
+  | { id: 'firstRun'; run: FirstRun; isWorking: boolean; message: string }
+  | { id: 'open' };
+
+/** What lies over the tabs until somebody goes back. */
+export type Page = { id: 'settings' | 'keys' | 'help' } | { id: 'edit'; known: LoggedEntry };
+
+/** Everything the page shows, in one place; the tabs of other topics keep what is theirs alone. */
+export interface State {
+  phase: Phase;
+  words: Words;
+  facts: SidebarState | null;
+  preferences: Preferences;
+  /** The day it is in the spreadsheet, as ISO text. */
+  today: string;
+  /** The rep's day as it was last read; null while that of another rep is on its way. */
+  read: RepDay | null;
+  changes: readonly Change[];
+  /** The rep's entries in the log, the one logged last first. */
+  mine: readonly LoggedEntry[];
+  outbox: OutboxNews;
+  dock: Dock;
+  trouble: Trouble | null;
+  canLog: boolean;
+  form: Form;
+  problems: readonly FieldProblem[];
+  tab: string;
+  page: Page | null;
+}
+
+export function firstState(words: Words, tab: string): State {
+  return {
+    phase: { id: 'opening' },
+    words,
+    facts: null,
+    preferences: { rep: '', segment: '', source: '', hasKeys: true, isIntroduced: false },
+    today: '',
+    read: null,
+    changes: [],
+    mine: [],
+    outbox: emptyOutbox,
+    dock: { id: 'last' },
+    trouble: null,
+    canLog: true,
+    form: newForm('', { segment: '', source: '' }),
+    problems: [],
+    tab,
+    page: null,
+  };
+}

@@ -1,0 +1,47 @@
+import { parseIso } from '../../log/day.ts';
+import type { Desk } from '../desk.ts';
+import { open } from '../opening.ts';
+import type { State } from '../state.ts';
+import { EntryForm } from './entry-form.tsx';
+import { FirstRunView } from './first-run.tsx';
+import { LastEntries } from './last-entries.tsx';
+import { Message } from './message.tsx';
+import type { Tab } from './tab.ts';
+import { Tiles } from './tiles.tsx';
+
+export const logTab: Tab = { id: 'log', title: (words) => words.page.tabs.log, View: LogView, hasDock: true };
+
+function LogView({ desk, state }: { desk: Desk; state: State }) {
+  const { phase, words, canLog, preferences, today } = state;
+  if (phase.id === 'firstRun') return <FirstRunView desk={desk} state={state} {...phase} />;
+  const { page } = words;
+  const day = parseIso(today);
+  return (
+    <>
+      {!canLog && (
+        <Message tone="warn" icon="eye" title={page.viewOnlyTitle} text={page.viewOnlyText}>
+          <div class="btns">
+            <button type="button" class="btn text" onClick={() => void open(desk)}>
+              {page.checkAgain}
+            </button>
+          </div>
+        </Message>
+      )}
+      <div class="who">
+        <button
+          type="button"
+          aria-label={preferences.rep === '' ? undefined : page.changeRep(preferences.rep)}
+          onClick={() => desk.update({ page: { id: 'settings' } })}
+        >
+          <b>{preferences.rep === '' ? page.noRep : preferences.rep}</b>
+        </button>
+        <span>{day === null ? '' : page.weekday(day)}</span>
+      </div>
+      <Tiles desk={desk} state={state} />
+      <div class="rule" />
+      <EntryForm desk={desk} state={state} />
+      <div class="rule" />
+      <LastEntries desk={desk} state={state} />
+    </>
+  );
+}

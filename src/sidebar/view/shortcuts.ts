@@ -1,0 +1,46 @@
+import type { Desk } from '../desk.ts';
+import { commandOf } from '../keys.ts';
+import { logOne } from '../logging.ts';
+import { activityOfKey, offerOf } from '../tiles.ts';
+import { undoLast } from '../undoing.ts';
+import { formId, saveOrRetry } from './entry-form.tsx';
+import { pageSaveId } from './page-head.tsx';
+
+/** Hears the keys of the page until the returned function is called. */
+export function listen(desk: Desk): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented) return;
+    const { preferences } = desk.state;
+    const command = commandOf(event, isField(event.target), preferences.hasKeys);
+    if (!command) return;
+    const { phase, page, tab, facts } = desk.state;
+    if (command.id === 'escape') {
+      if (page) desk.update({ page: null });
+      else desk.means.focusGrid();
+      return;
+    }
+    if (phase.id !== 'open' || !facts) return;
+    if (command.id === 'list') {
+      event.preventDefault();
+      return desk.update({ page: { id: 'keys' } });
+    }
+    if (page && command.id === 'save') return document.getElementById(pageSaveId)?.click();
+    if (page || tab !== 'log') return;
+    event.preventDefault();
+    if (command.id === 'save') saveOrRetry(desk);
+    else if (command.id === 'undo') void undoLast(desk);
+    else if (command.id === 'prospect') document.getElementById(`${formId}-prospect`)?.focus();
+    else if (command.id === 'howMany') document.getElementById(`${formId}-count`)?.focus();
+    else if (command.id === 'log') {
+      const activity = activityOfKey(offerOf(facts.activities), command.digit);
+      if (activity) logOne(desk, activity.name);
+    }
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}
+
+function isField(target: EventTarget | null): boolean {
+  const { tagName, type } = (target ?? {}) as Partial<HTMLInputElement>;
+  return tagName === 'TEXTAREA' || tagName === 'SELECT' || (tagName === 'INPUT' && type !== 'checkbox');
+}

@@ -1,0 +1,265 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type {
+  GoalAnswer,
+  Preferences,
+  RepDay,
+  SidebarState,
+  SummaryAnswer,
+} from '../../src/addon/contract.ts';
+import type { Entry } from '../../src/entry/entry.ts';
+import { defaultActivities } from '../../src/log/catalogue.ts';
+import type { Host } from '../../src/workbench/host.ts';
+import { answerOf, ask, logName, openHost, write } from './project.ts';
+
+const day = '2026-11-23'; // A Monday.
+const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
+  id: `entry-${id}`,
+  date: day,
+  activity: 'cold call',
+  ...more,
+});
+const fails = (host: Host, name: string, request: unknown, as?: string) =>
+  answerOf(host.run(name, [JSON.stringify(request)], as));
+
+let host: Host;
+beforeEach(async () => {
+  host = await openHost({
+    timeZone: 'Europe/Kyiv',
+    now: () => Date.parse('2026-11-23T10:00:00Z'),
+    people: [{ email: 'ann@example.com' }, { email: 'reader@example.com', canEdit: false }],
+  });
+  ask(host, 'setUpLog', {});
+});
+
+describe('rememberPreferences', () => {
+  const chosen: Preferences = {
+    rep: 'Ann',
+    segment: 'B2B',
+    source: '=web',
+    hasKeys: false,
+    isIntroduced: true,
+  };
+
+  it('rememberPreferences keeps what a person chose until the next opening, for that person alone', () => {
+    expect(ask(host, 'rememberPreferences', chosen)).toEqual(chosen);
+    expect(ask<SidebarState>(host, 'openSidebar', {})).toMatchObject({ rep: 'Ann', preferences: chosen });
+    const other = ask<SidebarState>(host, 'openSidebar', {}, 'reader@example.com');
+    expect(other.preferences).toEqual({
+      rep: '',
+      segment: '',
+      source: '',
+      hasKeys: true,
+      isIntroduced: false,
+    });
+  });
+
+  it('rememberPreferences keeps no other field, whatever a page sends', () => {
+    expect(ask(host, 'rememberPreferences', { ...chosen, prospect: 'Acme', hasKeys: 'no' })).toEqual({
+      ...chosen,
+      hasKeys: true,
+    });
+  });
+
+  it.each([
+    ['a text that is too long', { rep: 'x'.repeat(201) }],
+    ['a name that is no text', { rep: 7 }],
+    ['half an emoji', { segment: '\ud83d' }],
+  ])('rememberPreferences refuses %s and keeps what it had', (_, request) => {
+    ask(host, 'rememberPreferences', chosen);
+    expect(fails(host, 'rememberPreferences', request)).toMatchObject({ ok: false, code: 'invalid' });
+    expect(ask<SidebarState>(host, 'openSidebar', {}).preferences).toEqual(chosen);
+  });
+
+  it('rememberPreferences stays far below the 9 kB of a property with the longest texts', () => {
+    const longest = 'є'.repeat(200);
+    ask(host, 'rememberPreferences', { ...chosen, rep: longest, segment: longest, source: longest });
+    const { preferences } = ask<SidebarState>(host, 'openSidebar', {});
+    expect(Buffer.byteLength(JSON.stringify(preferences))).toBeLessThan(3_000);
+  });
+});
+
+describe('repDay', () => {
+  it('repDay counts the rows of a rep on the day asked for, names the ids among them, and when they were logged', () => {
+    const entries = [
+      entry('number-one', { rep: 'Ann', count: 3 }),
+      entry('number-two', { rep: 'Ann', activity: 'sale', date: '2026-11-20' }),
+      entry('number-three', { rep: 'Bob' }),
+      entry('number-four'),
+    ];
+    ask(host, 'saveEntries', { entries });
+    write(host, logName, 'A6:D6', [[46349, 'ann', 'cold call', 2]]); // Typed by hand: 2026-11-23, without an id.
+    expect(ask<RepDay>(host, 'repDay', { rep: ' ANN ', day })).toEqual({
+      rep: ' ANN ',
+      today: day,
+      counts: { 'cold call': 5 },
+      ids: ['entry-number-one'],
+      need: null,
+      lastEntries: [{ ...entries[1], count: 1 }, entries[0]],
+      loggedAt: {
+        'entry-number-one': '2026-11-23 12:00',
+        'entry-number-two': '2026-11-23 12:00',
+      },
+    });
+    expect(ask<RepDay>(host, 'repDay', { rep: 'Ann', day: '2026-11-20' }).counts).toEqual({ sale: 1 });
+    const { counts, ids, lastEntries } = ask<RepDay>(host, 'repDay', { rep: '', day });
+    expect([counts, ids, lastEntries.length]).toEqual([{ 'cold call': 1 }, ['entry-number-four'], 1]);
+    expect(ask<RepDay>(host, 'repDay', { rep: 'Nobody', day })).toMatchObject({
+      counts: {},
+      lastEntries: [],
+    });
+  });
+
+  it.each([
+    ['null', null],
+    ['no day', { rep: 'Ann' }],
+    ['a day that is none', { rep: 'Ann', day: '2026-02-30' }],
+    ['a day far off', { rep: 'Ann', day: '9999-01-01' }],
+  ])('repDay given %s takes the day it is in the spreadsheet', (_, request) => {
+    expect(ask<RepDay>(host, 'repDay', request).today).toBe(day);
+  });
+});
+
+describe('what a day asks of a rep', () => {
+  /** 100 calls and 5 sales of Ann: a close rate of 5 %. */
+  const measure = () =>
+    ask(host, 'saveEntries', {
+      entries: [
+        entry('all-calls', { rep: 'Ann', count: 100, date: '2026-11-20' }),
+        entry('all-sales', { rep: 'Ann', count: 5, activity: 'sale', date: '2026-11-20' }),
+      ],
+    });
+  const need = (on = day) => ask<RepDay>(host, 'repDay', { rep: 'Ann', day: on }).need;
+
+  it('repDay gives the calls of a working day for the rep’s own goal: 50 sales ÷ 5 % ÷ 21 days are 48', () => {
+    measure();
+    expect(need()).toBeNull();
+    ask(host, 'setGoal', { rep: 'Ann', amount: 50 });
+    expect(need()).toEqual({ calls: 48, whose: 'rep' });
+    expect(need('2026-11-22')).toBeNull(); // A Sunday.
+  });
+
+  it('repDay calls a goal for everybody the team’s, unless nobody else is known', () => {
+    measure();
+    ask(host, 'setGoal', { rep: '', amount: 50 });
+    expect(need()).toEqual({ calls: 48, whose: 'rep' });
+    ask(host, 'saveEntries', { entries: [entry('by-another', { rep: 'Bob' })] });
+    expect(need()).toEqual({ calls: 49, whose: 'team' }); // 50 ÷ (5 ÷ 101) ÷ 21 = 48.1
+  });
+
+  it('repDay asks for nothing until a close rate can be measured: 20 calls, 5 sales, 5 calls without one', () => {
+    ask(host, 'setGoal', { rep: 'Ann', amount: 50 });
+    const save = (id: string, activity: string, count: number) =>
+      ask(host, 'saveEntries', { entries: [entry(id, { rep: 'Ann', activity, count, date: '2026-11-20' })] });
+    save('calls-20', 'cold call', 20);
+    save('sales-04', 'sale', 4);
+    expect(need()).toBeNull();
+    save('sales-05', 'sale', 1);
+    expect(need()).toEqual({ calls: 10, whose: 'rep' }); // 50 ÷ (5 ÷ 20) ÷ 21 = 9.5
+  });
+});
+
+describe('setGoal', () => {
+  const goals = () =>
+    host
+      .values('Settings')
+      .slice(2)
+      .map((row) => row.slice(11, 15))
+      .filter((row) => row[3] !== null);
+
+  it('setGoal writes a goal for the rep, and a second one over it', () => {
+    expect(ask<GoalAnswer>(host, 'setGoal', { rep: '=Ann', amount: 50 })).toEqual({
+      sheet: 'Settings',
+      amount: 50,
+    });
+    expect(goals()).toEqual([['=Ann', 'sales', 'month', 50]]);
+    ask(host, 'setGoal', { rep: ' =ANN ', amount: 60 });
+    ask(host, 'setGoal', { rep: 'Bob', amount: 40 });
+    expect(goals()).toEqual([
+      [' =ANN ', 'sales', 'month', 60],
+      ['Bob', 'sales', 'month', 40],
+    ]);
+    expect(
+      host
+        .formulas('Settings')
+        .flat()
+        .filter((formula) => formula !== ''),
+    ).toEqual([]);
+  });
+
+  it('setGoal leaves goals of other people, other measures and of days of their own alone', () => {
+    const theirs = [
+      [null, 'revenue', 'month', 9_000, null, null],
+      ['Ann', 'sales', 'week', 12, null, null],
+      ['Ann', 'sales', 'month', 30, 46_388, null], // From 2027 on.
+    ];
+    write(host, 'Settings', 'L3:Q5', theirs);
+    ask(host, 'setGoal', { rep: 'Ann', amount: 50 });
+    expect(goals()).toEqual([
+      [null, 'revenue', 'month', 9_000],
+      ['Ann', 'sales', 'week', 12],
+      ['Ann', 'sales', 'month', 30],
+      ['Ann', 'sales', 'month', 50],
+    ]);
+    expect(ask<SidebarState>(host, 'openSidebar', {}).activities).toHaveLength(defaultActivities.length);
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['null', null],
+    ['no whole number', { rep: 'Ann', amount: 1.5 }],
+    ['0', { rep: 'Ann', amount: 0 }],
+    ['a text', { rep: 'Ann', amount: '50' }],
+    ['too much', { rep: 'Ann', amount: 1e6 }],
+    ['a rep that is no text', { rep: {}, amount: 5 }],
+  ])('setGoal refuses %s and writes nothing', (_, request) => {
+    const before = host.values('Settings');
+    expect(fails(host, 'setGoal', request)).toMatchObject({ ok: false, code: 'invalid' });
+    expect(host.values('Settings')).toEqual(before);
+  });
+
+  it('setGoal names the column that Settings lost, and tells a reader that Settings are not theirs to change', () => {
+    expect(fails(host, 'setGoal', { rep: 'Ann', amount: 5 }, 'reader@example.com')).toMatchObject({
+      ok: false,
+      code: 'protected',
+    });
+    write(host, 'Settings', 'O2:O2', [['Sum']]);
+    const answer = fails(host, 'setGoal', { rep: 'Ann', amount: 5 });
+    expect(answer).toMatchObject({ ok: false, code: 'headings' });
+    expect((answer as { message: string }).message).toContain('“Amount”');
+  });
+});
+
+describe('openSidebar', () => {
+  it('openSidebar says who may log: not a reader, nor anybody before a protected log', () => {
+    const canLog = (as?: string) => ask<SidebarState>(host, 'openSidebar', {}, as).canLog;
+    expect([canLog(), canLog('reader@example.com')]).toEqual([true, false]);
+  });
+});
+
+describe('editEntry', () => {
+  it('editEntry finishes an edit whose answer was lost half-way, without asking', () => {
+    const saved = entry('half-way', { rep: 'Ann', count: 3, note: 'by phone' });
+    ask(host, 'saveEntries', { entries: [saved] });
+    const to = { ...saved, count: 5, note: 'signed' };
+    write(host, logName, 'D2:D2', [[5]]); // What the lost call had written.
+    expect(ask(host, 'editEntry', { entry: saved, to })).toEqual({ entry: to });
+    expect(host.values(logName)[1]).toMatchObject({ 3: 5, 9: 'signed' });
+    expect(ask(host, 'editEntry', { entry: saved, to })).toEqual({ entry: to });
+  });
+});
+
+describe('showSummary', () => {
+  it('showSummary brings the summary to the front, and says so where there is none', () => {
+    expect(fails(host, 'showSummary', {})).toMatchObject({ ok: false, code: 'noSummary' });
+    ask(host, 'writeSummary', { period: { id: 'all' } });
+    expect(ask(host, 'showSummary', {})).toEqual({ sheet: 'Funnel summary' });
+  });
+
+  it('writeSummary names the first three rows that could not be read', () => {
+    const bad = ['a', 'b', 'c', 'd'].map((count) => [46349, 'Ann', 'cold call', count]);
+    write(host, logName, 'A2:D5', bad);
+    const { rowsRefused, unread } = ask<SummaryAnswer>(host, 'writeSummary', { period: { id: 'all' } });
+    expect([rowsRefused, unread.length]).toEqual([4, 3]);
+    expect(unread[0]).toBe("Count requires a whole number above 0, got “a” at 'Activity log'!D2.");
+  });
+});
