@@ -7,8 +7,8 @@ import { privateGlobal, publicFunctions, stubs } from './stubs.ts';
 /**
  * The text of Code.js: everything the script runs inside one private global, then the public functions.
  *
- * Not minified: a stack trace from a user's spreadsheet must name functions, and 250 kB is far away. Throws when the
- * text is no ES2019 script, because Google's save-time parser is older than its engine and refuses class fields, BigInt
+ * Loaded anew for every click and formula, so it is kept small; names stay and lines are short, so that a stack trace from a
+ * user's spreadsheet says where. Throws when the text is no ES2019 script, because Google's save-time parser is older than its engine and refuses class fields, BigInt
  * and numeric separators.
  */
 export async function bundleCode(root: string): Promise<string> {
@@ -29,6 +29,9 @@ export async function bundleCode(root: string): Promise<string> {
     inject: [join(import.meta.dirname, 'local-math.ts')],
     target: 'es2019',
     format: 'iife',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 120,
     globalName: privateGlobal,
     charset: 'utf8',
     legalComments: 'none',
