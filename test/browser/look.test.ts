@@ -65,7 +65,7 @@ describe('how it looks, in Ukrainian', () => {
     await tab.page.getByRole('button', { name: 'Save and reload' }).click();
     await tab.page.getByRole('menuitem', { name: 'Активності з продажу' }).waitFor();
     const bar = await tab.sidebar('Активності з продажу', 'Відкрити бічну панель');
-    await bar.getByRole('button', { name: /: Cold call/ }).click();
+    await bar.getByRole('button', { name: /: cold call/i }).click();
     await bar.getByText(/^Записано: .*cold call/).waitFor();
     await takePicture(tab.page, 'log-uk');
     expect(await bar.evaluate(() => document.documentElement.lang)).toBe('uk');
