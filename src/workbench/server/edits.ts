@@ -56,7 +56,7 @@ export class Edits {
   type(number: number, { sheetId, row, column, rows }: PastedTexts): void {
     const { hub } = this.#book;
     const before = hub.number;
-    if (this.#book.isNew(this.#tab, number)) {
+    if (this.#book.typed.isNew(this.#tab.name, number)) {
       const width = Math.max(...rows.map((texts) => texts.length));
       const zone = { top: row, left: column, bottom: row + rows.length - 1, right: column + width - 1 };
       const texts = rows.map((line) => [...line]);

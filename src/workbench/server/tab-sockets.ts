@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -31,7 +32,7 @@ export function acceptTabs(server: Server, served: ServedBook): () => void {
       return;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) =>
-      serveTab(webSocket, new Tab(webSocket, person, searchParams.get('tab') ?? ''), book),
+      serveTab(webSocket, new Tab(webSocket, person, searchParams.get('tab') || randomUUID()), book),
     );
   });
   return () => {

@@ -132,34 +132,3 @@ test('File › Settings reach the server and every tab', async () => {
   expect((await rep.message('refused')).message).toBe('An error occurred. Please try again.');
   expect(server.host.workbook.book().locale).toBe('uk_UA');
 });
-
-test('a change on which the engine fails costs that change alone: the tabs come again to the workbook as it was', async () => {
-  const said: string[] = [];
-  const source = `function remember() { PropertiesService.getDocumentProperties().setProperty('k', 'v'); }
-    function recall() { return PropertiesService.getDocumentProperties().getProperty('k'); }`;
-  const server = await served(source, { complain: (sentence) => said.push(sentence) });
-  const ann = await join(server);
-  await ann.type('0', 0, 0, 'kept');
-  await ann.run('remember');
-  ann.send({
-    kind: 'revision',
-    revision: {
-      type: 'REMOTE_REVISION',
-      version: 1,
-      clientId: 'me',
-      nextRevisionId: 'x',
-      serverRevisionId: ann.session.getRevisionId(),
-      commands: [{ type: 'ADD_COLUMNS_ROWS' }],
-    } as Revision,
-  });
-  await ann.closed;
-  expect(said).toEqual([
-    'The spreadsheet engine failed on a change. The workbook was opened again without it.',
-  ]);
-  const again = await join(server);
-  expect(again.opened.epoch).not.toBe(ann.opened.epoch);
-  expect(again.value('0', 0, 0)).toBe('kept');
-  await again.type('0', 1, 0, '=1+1');
-  expect(server.host.values('Sheet1')).toEqual([['kept'], [2]]);
-  expect(await again.run('recall')).toEqual({ ok: true, value: 'v' });
-});
