@@ -68,7 +68,8 @@ test('typing on which the engine fails costs that text alone, however often the 
 
 test('a script on which the engine fails costs its last write alone, and the next one runs', async () => {
   const said: string[] = [];
-  const source = "function log(text) { SpreadsheetApp.getActiveSheet().appendRow([text, '!']); return text; }";
+  const source =
+    "function log(text) { SpreadsheetApp.getActiveSheet().appendRow([text, '!']); return text; }";
   const server = await served(source, { complain: (sentence) => said.push(sentence) });
   const ann = await join(server);
   await ann.run('log', 'kept');

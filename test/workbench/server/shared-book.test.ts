@@ -132,3 +132,22 @@ test('File › Settings reach the server and every tab', async () => {
   expect((await rep.message('refused')).message).toBe('An error occurred. Please try again.');
   expect(server.host.workbook.book().locale).toBe('uk_UA');
 });
+
+test('a revision of another kind than changes, undo and redo is taken from nobody', async () => {
+  const server = await served();
+  const [ann, rep] = [await join(server), await join(server, 'rep1@example.com')];
+  await ann.type('0', 0, 0, 'kept');
+  await settled(server, ann, rep);
+  const known = ann.messages('revision').length;
+  const revision = {
+    type: 'SNAPSHOT_CREATED',
+    serverRevisionId: rep.session.getRevisionId(),
+    nextRevisionId: 'x',
+  };
+  rep.send({ kind: 'revision', revision });
+  await eventually(() => rep.messages('opened').length === 2);
+  await rep.type('0', 1, 0, 'next');
+  await settled(server, ann, rep);
+  const types = ann.messages('revision').slice(known);
+  expect(types.map((each) => each.revision.type)).not.toContain('SNAPSHOT_CREATED');
+});
