@@ -173,6 +173,17 @@ test('serve puts an earlier workbook aside where it begins anew', async () => {
   expect(readFileSync(server.aside!, 'utf8')).toBe('earlier');
 });
 
+test('serve that begins anew twice keeps both of the earlier workbooks', async () => {
+  const keepAt = path(folder, 'team.json');
+  for (const earlier of ['first', 'second']) {
+    writeFileSync(keepAt, earlier);
+    const server = await served('', { keepAt, isFresh: true });
+    await server.close();
+  }
+  const kept = ['team.before.json', 'team.before-2.json'];
+  expect(kept.map((name) => readFileSync(path(folder, name), 'utf8'))).toEqual(['first', 'second']);
+});
+
 test('serve that cannot open a workbook leaves its file as it is and frees the port', async () => {
   const keepAt = path(folder, 'team.json');
   writeFileSync(keepAt, 'earlier');
