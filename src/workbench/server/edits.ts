@@ -3,6 +3,7 @@ import { commandsOf } from '../engine/internals.ts';
 import type { CellValue, Zone } from '../engine/port.ts';
 import { SheetsError } from '../engine/sheets-error.ts';
 import { assertTabMay, editedByTab } from '../engine/tab-rights.ts';
+import { assertTabWrites } from '../engine/tab-values.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { editEvent } from '../runtime/edit-event.ts';
 import type { PastedTexts, Revision } from './protocol.ts';
@@ -42,8 +43,9 @@ export class Edits {
     }
     try {
       const commands = commandsOf(this.#workbook.model, revision);
-      assertTabMay(this.#workbook.model, commands, this.#tab.person);
       const isUndo = revision.type !== 'REMOTE_REVISION';
+      assertTabMay(this.#workbook.model, commands, this.#tab.person);
+      if (!isUndo) assertTabWrites(this.#workbook.context, commands);
       const place = isUndo ? null : placeOf(commands.flatMap(editedByTab));
       this.#edit(place, () => hub.receive(revision));
     } catch (error) {
