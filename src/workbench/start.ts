@@ -33,7 +33,5 @@ async function start(): Promise<void> {
   if (served.aside !== null) console.log(`The workbook that was there is now ${shown(served.aside)}.`);
   if (served.trouble !== null) console.log(`The script cannot be loaded. ${served.trouble}`);
   console.log(`${served.url}  (Ctrl+C stops)`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => void served.close());
   await served.host.startWorkers();
 }

@@ -121,7 +121,10 @@ export function recompute(model: EngineModel, evaluation: EvaluationStore): void
 interface Session {
   commandSquisher: { unsquish(commands: readonly object[]): TabCommand[] };
   revisions: { get(id: string): { commands: readonly TabCommand[] } };
+  getLastLocalNonEmptyRevision(): object | undefined;
 }
+
+const sessionOf = (model: EngineModel): Session => (model as unknown as { session: Session }).session;
 
 interface SentRevision {
   commands?: readonly object[];
@@ -131,10 +134,15 @@ interface SentRevision {
 
 /** The commands of a revision before it is taken in; of an undo or a redo, those it takes back or brings back. */
 export function commandsOf(model: EngineModel, revision: object): readonly TabCommand[] {
-  const { session } = model as unknown as { session: Session };
+  const session = sessionOf(model);
   const { commands = [], undoneRevisionId, redoneRevisionId } = revision as SentRevision;
   const about = undoneRevisionId ?? redoneRevisionId;
   return about === undefined
     ? session.commandSquisher.unsquish(commands)
     : session.revisions.get(about).commands;
+}
+
+/** The revision that the model itself made last; undo takes it back. A dispatch that changes nothing makes none. */
+export function lastOwnRevision(model: EngineModel): object | undefined {
+  return sessionOf(model).getLastLocalNonEmptyRevision();
 }

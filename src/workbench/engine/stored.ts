@@ -28,6 +28,13 @@ export function textOf(content: string, pattern: string): string {
   return content.startsWith("'") ? content.slice(1) : content;
 }
 
+/** The value that a literal content stands for. */
+export function literalOf(content: string, pattern: string): number | string | boolean {
+  if (isTextPattern(pattern) || content.startsWith("'")) return textOf(content, pattern);
+  if (/^(true|false)$/i.test(content)) return content.toLowerCase() === 'true';
+  return content.trim() !== '' && Number.isFinite(Number(content)) ? Number(content) : content;
+}
+
 /** The engine's errors by the names Sheets shows. */
 const ERROR_NAMES: Record<string, string> = {
   '#REF': '#REF!',

@@ -1,5 +1,5 @@
 import { annexOf, installAnnex } from './annex.ts';
-import { installBatch, runBatch, type Step } from './batch.ts';
+import { EngineFailure, installBatch, runBatch, type Step } from './batch.ts';
 import { checkBatch, MAX_CELLS } from './check.ts';
 import { type Command, isShapeCommand, type ShapeCommand } from './commands.ts';
 import { functionOverrides, installGoogleFunctions } from './google-functions.ts';
@@ -65,6 +65,8 @@ export class Workbook implements WorkbookPort {
   readonly model: EngineModel;
   /** For the other files of this folder. */
   readonly context: WriteContext;
+  /** Called when the engine has failed: another workbook must take the place of this one. */
+  onFailure: () => void = () => undefined;
   private readonly internals: Internals;
   /** Counts changes of the grids' shape. */
   private shape = 0;
@@ -275,7 +277,12 @@ export class Workbook implements WorkbookPort {
 
   /** Runs engine steps as one batch; for other files of this folder. */
   run(steps: readonly Step[]): void {
-    runBatch(this.model, steps);
+    try {
+      runBatch(this.model, steps);
+    } catch (error) {
+      if (error instanceof EngineFailure) this.onFailure();
+      throw error;
+    }
   }
 
   private known(sheetId: string): string {

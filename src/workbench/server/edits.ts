@@ -3,6 +3,7 @@ import { commandsOf } from '../engine/internals.ts';
 import type { CellValue, Zone } from '../engine/port.ts';
 import { SheetsError } from '../engine/sheets-error.ts';
 import { assertTabMay, editedByTab } from '../engine/tab-rights.ts';
+import { assertTabWrites } from '../engine/tab-values.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { editEvent } from '../runtime/edit-event.ts';
 import type { PastedTexts, Revision } from './protocol.ts';
@@ -42,8 +43,9 @@ export class Edits {
     }
     try {
       const commands = commandsOf(this.#workbook.model, revision);
-      assertTabMay(this.#workbook.model, commands, this.#tab.person);
       const isUndo = revision.type !== 'REMOTE_REVISION';
+      assertTabMay(this.#workbook.model, commands, this.#tab.person);
+      if (!isUndo) assertTabWrites(this.#workbook.context, commands);
       const place = isUndo ? null : placeOf(commands.flatMap(editedByTab));
       this.#edit(place, () => hub.receive(revision));
     } catch (error) {
@@ -56,7 +58,7 @@ export class Edits {
   type(number: number, { sheetId, row, column, rows }: PastedTexts): void {
     const { hub } = this.#book;
     const before = hub.number;
-    if (this.#book.isNew(this.#tab, number)) {
+    if (this.#book.typed.isNew(this.#tab.name, number)) {
       const width = Math.max(...rows.map((texts) => texts.length));
       const zone = { top: row, left: column, bottom: row + rows.length - 1, right: column + width - 1 };
       const texts = rows.map((line) => [...line]);

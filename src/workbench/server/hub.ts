@@ -60,7 +60,8 @@ export class Hub {
 
   /** What a revision would become now. */
   fateOf(revision: Revision): Fate {
-    const { serverRevisionId, nextRevisionId } = revision;
+    const { type, serverRevisionId, nextRevisionId } = revision;
+    if (!REVISIONS.has(type)) return 'unknown';
     if (this.#head !== null && serverRevisionId !== this.#head) {
       return this.#places.has(String(serverRevisionId)) ? 'stale' : 'unknown';
     }

@@ -42,10 +42,16 @@ export class Keeper {
   }
 }
 
-/** Puts an earlier workbook out of the way of a new one; answers where it is now, or null where there was none. */
+/**
+ * Puts an earlier workbook out of the way of a new one, and of those that were put there before; answers where it is now, or
+ * null where there was none.
+ */
 export function setAside(path: string): string | null {
   if (!existsSync(path)) return null;
-  const aside = path.replace(/(\.json)?$/, '.before$1');
+  let aside = path.replace(/(\.json)?$/, '.before$1');
+  for (let number = 2; existsSync(aside); number++) {
+    aside = path.replace(/(\.json)?$/, `.before-${number}$1`);
+  }
   renameSync(path, aside);
   return aside;
 }

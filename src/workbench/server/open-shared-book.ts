@@ -4,7 +4,8 @@ import { pushProject } from '../runtime/project.ts';
 import { fillSample, type SampleName } from '../sample/fill.ts';
 import { Hub } from './hub.ts';
 import { OWNER, People } from './people.ts';
-import { SharedBook } from './shared-book.ts';
+import { SharedBook, type Visits } from './shared-book.ts';
+import { TypedNumbers } from './typed-numbers.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -21,7 +22,10 @@ export interface SharedBookOptions
 const SERIAL_OF_EPOCH = 25_569;
 
 /** Opens the workbook with the script in it. A script that cannot be loaded leaves a workbook without one. */
-export function openSharedBook(options: SharedBookOptions): SharedBook {
+export function openSharedBook(
+  options: SharedBookOptions,
+  visits: Visits = { people: new People(), typed: new TypedNumbers() },
+): SharedBook {
   const { files, sample, workers = 4, ...rest } = options;
   const hub = new Hub();
   const pushed = pushedFiles(files);
@@ -38,7 +42,7 @@ export function openSharedBook(options: SharedBookOptions): SharedBook {
     fillSample(host, sample, today(host));
     host.workbook.apply([{ kind: 'deleteSheet', sheetId: blank!.id }], { email: OWNER, canEdit: true });
   }
-  return new SharedBook(host, hub, new People(), trouble);
+  return new SharedBook(host, hub, visits, trouble);
 }
 
 /** The day in the spreadsheet's zone, counted from 1970-01-01. */

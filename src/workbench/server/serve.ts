@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Host } from '../host.ts';
 import { answerRequest, type Download } from './answer-request.ts';
+import { lockBook } from './book-lock.ts';
 import { exportBook } from './export-book.ts';
 import { Keeper, setAside } from './keeper.ts';
 import type { SharedBookOptions } from './open-shared-book.ts';
@@ -36,7 +37,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const { port = 0, keepAt, isFresh = false, complain = console.error, ...bookOptions } = options;
   const server = createServer();
   await listen(server, port);
+  let unlock = (): void => undefined;
   try {
+    if (keepAt !== undefined) unlock = await lockBook(keepAt, portOf(server));
     const book = new ServedBook(bookOptions);
     const aside = keepAt !== undefined && isFresh ? setAside(keepAt) : null;
     const keeper = keepAt === undefined ? null : new Keeper(keepAt, () => book.present.keptText(), complain);
@@ -57,6 +60,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       await stop(server);
       await book.present.host.close();
       keeper?.save();
+      unlock();
     };
     let closing: Promise<void> | null = null;
     return {
@@ -72,6 +76,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
       },
     };
   } catch (error) {
+    unlock();
     await stop(server);
     throw error;
   }

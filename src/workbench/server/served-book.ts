@@ -24,13 +24,14 @@ export class ServedBook {
 
   #watched(book: SharedBook): SharedBook {
     book.onChange(() => this.onChange());
-    book.hub.onBroken = () => this.#replace(book);
+    book.onBroken(() => this.#replace(book));
     return book;
   }
 
   #replace(broken: SharedBook): void {
+    if (this.#present !== broken) return;
     const { sample: _, ...options } = this.#options;
-    this.#present = this.#watched(openSharedBook({ ...options, book: broken.lastGood() }));
+    this.#present = this.#watched(openSharedBook({ ...options, book: broken.lastGood() }, broken));
     void broken.host.close();
     this.onReplaced();
   }

@@ -5,6 +5,13 @@ import type { People } from './people.ts';
 import type { Opened, Revision } from './protocol.ts';
 import { Snapshots } from './snapshots.ts';
 import type { Tab } from './tab.ts';
+import type { TypedNumbers } from './typed-numbers.ts';
+
+/** What is known of people and their tabs apart from the workbook. */
+export interface Visits {
+  people: People;
+  typed: TypedNumbers;
+}
 
 /** The workbook that all tabs have open: who is there, and what each of them must hear. */
 export class SharedBook {
@@ -12,22 +19,28 @@ export class SharedBook {
   readonly host: Host;
   readonly hub: Hub;
   readonly people: People;
+  readonly typed: TypedNumbers;
   /** Why the pushed scripts cannot be loaded. */
   readonly trouble: string | null;
   readonly tabs = new Set<Tab>();
   readonly #snapshots: Snapshots;
-  /** The last number of what was typed in each tab, by the tab's name. */
-  readonly #typed = new Map<string, number>();
   #clients = 0;
   #hear: () => void = () => undefined;
 
-  constructor(host: Host, hub: Hub, people: People, trouble: string | null) {
+  constructor(host: Host, hub: Hub, { people, typed }: Visits, trouble: string | null) {
     this.host = host;
     this.hub = hub;
     this.people = people;
+    this.typed = typed;
     this.trouble = trouble;
     this.#snapshots = new Snapshots(host.workbook, hub);
     hub.onOrdered = (ordered) => this.#spread(ordered);
+  }
+
+  /** Calls `broken` when the engine has failed. */
+  onBroken(broken: () => void): void {
+    this.hub.onBroken = broken;
+    this.host.workbook.onFailure = broken;
   }
 
   /** Calls `hear` after every change of the workbook or of a property. */
@@ -56,14 +69,6 @@ export class SharedBook {
     this.tabs.add(tab);
     const head = JSON.stringify(this.#opened(tab)).slice(0, -1);
     tab.sendText(`${head},"snapshot":${snapshotText},"revisions":[${revisionTexts.join(',')}]}`);
-  }
-
-  /** Whether a tab sends this for the first time; remembers that it has. */
-  isNew(tab: Tab, number: number): boolean {
-    const key = tab.name || tab.clientId;
-    if (number <= (this.#typed.get(key) ?? 0)) return false;
-    this.#typed.set(key, number);
-    return true;
   }
 
   leave(tab: Tab): void {

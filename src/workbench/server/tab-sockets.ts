@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -22,21 +23,30 @@ export function acceptTabs(server: Server, served: ServedBook): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const { port } = server.address() as AddressInfo;
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    if (!isOwnHost(request, port) || !isOwnOrigin(request, port)) {
+      refuse(socket, '403 Forbidden');
+      return;
+    }
+    const [path, queryText] = (request.url ?? '').split('?', 2);
+    const query = new URLSearchParams(queryText);
     const book = served.present;
-    const isOurs = isOwnHost(request, port) && isOwnOrigin(request, port);
-    const person = personOf(searchParams, book);
-    if (!isOurs || pathname !== TAB_PATH || !person) {
-      socket.end(`HTTP/1.1 ${isOurs ? '400 Bad Request' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
+    const person = path === TAB_PATH ? personOf(query, book) : null;
+    if (!person) {
+      refuse(socket, '400 Bad Request');
       return;
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) =>
-      serveTab(webSocket, new Tab(webSocket, person, searchParams.get('tab') ?? ''), book),
+      serveTab(webSocket, new Tab(webSocket, person, query.get('tab') || randomUUID()), book),
     );
   });
   return () => {
     for (const client of sockets.clients) client.terminate();
   };
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.on('error', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
 }
 
 function personOf(query: URLSearchParams, book: SharedBook): Person | null {
@@ -47,6 +57,8 @@ function personOf(query: URLSearchParams, book: SharedBook): Person | null {
 function serveTab(socket: WebSocket, tab: Tab, book: SharedBook): void {
   const messages = new TabMessages(book, tab);
   socket.on('message', (data) => {
+    // What came in one piece with the message that ended the line.
+    if (socket.readyState !== socket.OPEN) return;
     const message = readMessage(String(data));
     if (message) messages.receive(message).catch(() => tab.refuse());
     else socket.close(UNFIT, 'Every message must be one of the protocol.');

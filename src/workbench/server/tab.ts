@@ -11,7 +11,7 @@ const CLOSED: PersonAnswer = { button: 'CLOSE', text: '' };
 export class Tab implements Screen {
   readonly view = newView();
   readonly person: Person;
-  /** The name that the tab gave itself, or "" for none. */
+  /** The name that the tab gave itself, kept while it reconnects. */
   readonly name: string;
   /** Who its model is among all replicas; changes with every snapshot. */
   clientId = '';

@@ -180,6 +180,15 @@ describe('Workbook.apply', () => {
     expect(workbook.lastRow('0')).toBe(1);
   });
 
+  test('apply leaves earlier batches alone when the engine refuses the first command of one', () => {
+    const workbook = createWorkbook();
+    write(workbook, [['a']]);
+    const bad: Command = { kind: 'removeNamedRange', name: 'nobody' };
+    expect(() => workbook.apply([bad], owner)).toThrow(/NamedRangeNotFound/);
+    expect(() => workbook.apply([bad, cells([['b']], 1)], owner)).toThrow(/NamedRangeNotFound/);
+    expect(workbook.values('0', zone(0, 0, 1, 0)).values).toEqual([['a'], [null]]);
+  });
+
   test('apply refuses a grid beyond 10,000,000 cells, the empty ones included', () => {
     const workbook = createWorkbook();
     const huge: Command = {

@@ -53,6 +53,48 @@ test('typing what a rule rejects is refused, and nothing is written', async () =
   expect(server.host.values('Sheet1')).toEqual([]);
 });
 
+test('values that are copied in the grid are refused where a rule rejects them; a whole copy brings its own rules', async () => {
+  const server = await served(`function rule() {
+    var sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange('A1:A3').setValues([['maybe'], ['yes'], [12]]);
+    sheet.getRange('B1:B3').setDataValidation(
+      SpreadsheetApp.newDataValidation().requireValueInList(['yes', 'no']).setAllowInvalid(false).build());
+    sheet.getRange('C1:C3').setDataValidation(
+      SpreadsheetApp.newDataValidation().requireNumberGreaterThan(10).setAllowInvalid(false).build());
+  }`);
+  server.host.call('rule');
+  const tab = await join(server, REP);
+  const copy = async (row: number, column: number, pasteOption?: string): Promise<boolean> => {
+    const refused = tab.messages('refused').length;
+    const opened = tab.messages('opened').length;
+    const target = [{ top: row, bottom: row, left: column, right: column }];
+    tab.workbook.model.selection.selectCell(0, row);
+    tab.dispatch('COPY');
+    tab.dispatch('PASTE', { target, pasteOption });
+    await tab.type('0', 9, 9, 'after it');
+    if (tab.messages('refused').length === refused) return true;
+    await eventually(() => tab.messages('opened').length > opened);
+    return false;
+  };
+  const places: [number, number][] = [0, 1, 2].flatMap((row) => [
+    [row, 1],
+    [row, 2],
+  ]);
+  const taken = [];
+  for (const [row, column] of places) taken.push(await copy(row, column, 'asValue'));
+  expect(taken).toEqual([false, false, true, false, false, true]);
+  expect(tab.messages('refused')[0]!.message).toBe(
+    'The data you entered in cell B1 violates the data validation rules set on this cell. Please enter one of the following values: yes, no.',
+  );
+  expect(await copy(0, 1)).toBe(true);
+  await settled(server, tab);
+  expect(server.host.values('Sheet1', 'B1:C3')).toEqual([
+    ['maybe', null],
+    ['yes', null],
+    [null, 12],
+  ]);
+});
+
 test('what was typed and is sent again after a lost line is written once', async () => {
   const server = await served();
   const first = await join(server, REP, '&tab=one');

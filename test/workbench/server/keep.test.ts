@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as path } from 'node:path';
@@ -46,7 +47,7 @@ test('what people wrote and what the script remembers of each is there after the
   expect(await (await join(second)).run('recall')).toEqual({ ok: true, value: 'Ann B.' });
   expect(await (await join(second, 'rep1@example.com')).run('recall')).toEqual({ ok: true, value: null });
   expect(readFileSync(keepAt, 'utf8')).not.toContain('cache:');
-  expect(readdirSync(path(folder, 'deep'))).toEqual(['book.json']);
+  expect(readdirSync(path(folder, 'deep'))).toEqual(['book.json', 'book.json.lock']);
 });
 
 test('what a script remembers is kept where nothing else has changed', async () => {
@@ -172,6 +173,17 @@ test('serve puts an earlier workbook aside where it begins anew', async () => {
   expect(readFileSync(server.aside!, 'utf8')).toBe('earlier');
 });
 
+test('serve that begins anew twice keeps both of the earlier workbooks', async () => {
+  const keepAt = path(folder, 'team.json');
+  for (const earlier of ['first', 'second']) {
+    writeFileSync(keepAt, earlier);
+    const server = await served('', { keepAt, isFresh: true });
+    await server.close();
+  }
+  const kept = ['team.before.json', 'team.before-2.json'];
+  expect(kept.map((name) => readFileSync(path(folder, name), 'utf8'))).toEqual(['first', 'second']);
+});
+
 test('serve that cannot open a workbook leaves its file as it is and frees the port', async () => {
   const keepAt = path(folder, 'team.json');
   writeFileSync(keepAt, 'earlier');
@@ -180,6 +192,34 @@ test('serve that cannot open a workbook leaves its file as it is and frees the p
     serve({ files: {}, keepAt, isFresh: true, book: { ...book, sheets: 5 } as object }),
   ).rejects.toThrow();
   expect(readFileSync(keepAt, 'utf8')).toBe('earlier');
+});
+
+test('serve refuses a file that another server keeps, by its address, until that one has closed', async () => {
+  const keepAt = path(folder, 'team.json');
+  const first = await served('', { keepAt });
+  const ann = await join(first);
+  await ann.type('0', 0, 0, 'mine');
+  await expect(serve({ files: {}, keepAt })).rejects.toThrow(
+    `team.json is open in another server, ${first.url}: use that one, or stop it first`,
+  );
+  await ann.close();
+  await first.close();
+  const { book } = startBook(optionsOf('--book', keepAt), folder);
+  const second = await served('', { keepAt, book });
+  expect(second.host.values('Sheet1')).toEqual([['mine']]);
+});
+
+test.each([
+  ['a process that has ended', { pid: spawnSync(process.execPath, ['-e', '']).pid, port: 1 }],
+  ['a number that another process has by now', { pid: process.pid, port: 1 }],
+  ['nobody, for it was cut off', null],
+])('serve takes over the file of %s', async (_, holder) => {
+  const keepAt = path(folder, 'team.json');
+  writeFileSync(`${keepAt}.lock`, holder === null ? '{"pid":' : JSON.stringify(holder));
+  const server = await served('', { keepAt });
+  await (await join(server)).type('0', 0, 0, 'mine');
+  await server.close();
+  expect(readdirSync(folder)).toEqual(['team.json']);
 });
 
 describe('readStartOptions', () => {

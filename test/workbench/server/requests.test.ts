@@ -56,6 +56,32 @@ test('a tab needs the right address and a person with an address', async () => {
   expect(answers).toEqual(['400', '400', '400', 'open']);
 });
 
+test.each(['//', '/\\', 'http://[', '/tab?user=%E0%A4%A'])('an upgrade of %s harms nobody', async (path) => {
+  const server = await served();
+  const { port } = new URL(server.url);
+  const answer = await new Promise<string>((resolve) => {
+    let all = '';
+    const socket = connect(Number(port), '127.0.0.1', () =>
+      socket.write(
+        `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: ${server.url}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+      ),
+    );
+    socket.on('data', (part) => {
+      all += part;
+    });
+    socket.on('close', () => resolve(all));
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  await (await join(server)).type('0', 0, 0, 'still here');
+});
+
+test('another site’s attempt to open a tab leaves no name among the people', async () => {
+  const server = await served();
+  await upgradeOf(server, '/tab?user=spy@evil.example', { origin: 'https://evil.example' });
+  const emails = (await join(server)).opened.people.map(({ email }) => email);
+  expect(emails).not.toContain('spy@evil.example');
+});
+
 test('a message that the protocol has not ends the connection of that tab alone', async () => {
   const server = await served();
   const [ann, rep] = [await join(server), await join(server, 'rep1@example.com')];
