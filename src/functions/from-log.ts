@@ -20,7 +20,11 @@ const log = required(
 const filters = [
   optional('from', dayCell, 'the first day that counts'),
   optional('to', dayCell, 'the last day that counts'),
-  optional('rep', text, 'the rep whose rows count'),
+  optional(
+    'rep',
+    text,
+    'the rep whose rows count, as spelled in the log; other spellings of Settings are not joined here',
+  ),
   optional('segment', text, 'the segment whose rows count'),
 ] as const;
 const activities = optional(

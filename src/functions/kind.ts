@@ -92,11 +92,11 @@ export const text: Kind<string> = {
 /**
  * A date, or a text such as 2026-11-30; which day it is, is told in the spreadsheet's time zone later.
  *
- * @example dayCell.read('from', '30.11.2026') // throws from requires a date, or a text such as 2026-11-30, got text "30.11.2026"
+ * @example dayCell.read('from', '30.11.2026') // throws from requires a date from 1990 to 2099, or a text such as 2026-11-30, got text "30.11.2026"
  */
 export const dayCell: Kind<unknown> = {
   type: 'Date',
-  rule: 'a date, or a text such as 2026-11-30',
+  rule: 'a date from 1990 to 2099, or a text such as 2026-11-30',
   read: (subject, value) =>
     dayReader(() => 0)(value) === null && !isDate(value) ? refuse(subject, dayCell.rule, value) : value,
   write: (value) => `"${value}"`,

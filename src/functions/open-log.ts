@@ -1,7 +1,7 @@
 import type { Catalogue } from '../log/catalogue.ts';
 import { findColumns } from '../log/column.ts';
 import type { Day } from '../log/day.ts';
-import { dayReader } from '../log/day-cell.ts';
+import { dayReader, nameableCell } from '../log/day-cell.ts';
 import type { Log } from '../log/log.ts';
 import { readLog } from '../log/read-log.ts';
 import { type Tally, tally } from '../metric/tally.ts';
@@ -85,7 +85,9 @@ function defaultFor(table: Rows, column: number, at: Surroundings): Catalogue {
 function summing(log: Log, at: Surroundings): OpenLog['sumsOf'] {
   const dayOf = dayReader(at.dayOfInstant);
   const dayIn = (subject: string, cell: unknown): Day | null =>
-    cell === undefined ? null : (dayOf(cell) ?? refuse(subject, dayCell.rule, cell));
+    cell === undefined
+      ? null
+      : (dayOf(cell) ?? refuse(subject, dayCell.rule, nameableCell(cell, at.dayOfInstant)));
   const known = new Map<string, Tally>();
   return (filter) => {
     const [from, to] = [dayIn('from', filter.from), dayIn('to', filter.to)];

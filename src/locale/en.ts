@@ -468,7 +468,8 @@ export const en: Words = {
     ofFormat: '"of "#,##0',
     plan: {
       heading: 'What it takes',
-      intro: 'A month at this close rate. Change the yellow cells, the rest follows.',
+      intro:
+        'A month at this close rate, on average: about every second month reaches the target. Change the yellow cells, the rest follows.',
       target: 'Target sales',
       rate: 'Close rate',
       workdays: 'Workdays',

@@ -1,5 +1,5 @@
 import { quotient } from '../stats/quotient.ts';
-import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
+import { binaryLoss, roundUp, roundUpQuotient } from '../stats/round-up.ts';
 
 /**
  * Calls for `target` sales at a close rate, rounded up.
@@ -52,13 +52,13 @@ export function expectedSales(calls: number, closeRate: number): number {
 /**
  * What each remaining working day has to bring: (target − actual) ÷ days left, rounded up, never below 0.
  *
- * target, actual: any one countable thing. workdaysLeft: at least 0. With no day left: 0 when the target is reached,
- * else null. Throws nothing.
+ * target, actual: any one countable thing, money too: what a sum of decimals loses in binary is not missing. workdaysLeft:
+ * at least 0. With no day left: 0 when the target is reached, else null. Throws nothing.
  *
  * @example neededPerDay(50, 20, 10) // 3
  */
 export function neededPerDay(target: number, actual: number, workdaysLeft: number): number | null {
-  const missing = target - actual;
+  const missing = target - actual - binaryLoss * Math.max(1, target);
   if (missing <= 0) return 0;
   return workdaysLeft === 0 ? null : roundUp(missing / workdaysLeft);
 }

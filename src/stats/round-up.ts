@@ -1,5 +1,5 @@
-/** How far, relative to the number, a binary fraction may lie from the whole number it stands for. */
-const TOLERANCE = 1e-12;
+/** How far, relative to a number of at least 1, binary fractions may lie from the decimals they stand for. */
+export const binaryLoss = 1e-12;
 
 /**
  * The product's one way of rounding up: the nearest whole number r when the value differs from it by no more than
@@ -12,7 +12,7 @@ const TOLERANCE = 1e-12;
  */
 export function roundUp(value: number): number {
   const nearest = Math.round(value);
-  return Math.abs(value - nearest) <= TOLERANCE * Math.max(1, value) ? nearest : Math.ceil(value);
+  return Math.abs(value - nearest) <= binaryLoss * Math.max(1, value) ? nearest : Math.ceil(value);
 }
 
 /**
@@ -24,7 +24,7 @@ export function roundUp(value: number): number {
  */
 export function roundDown(value: number): number {
   const nearest = Math.round(value);
-  return Math.abs(value - nearest) <= TOLERANCE * Math.max(1, value) ? nearest : Math.floor(value);
+  return Math.abs(value - nearest) <= binaryLoss * Math.max(1, value) ? nearest : Math.floor(value);
 }
 
 /**

@@ -12,7 +12,7 @@ const metric = (name: unknown, ...filters: unknown[]) =>
 const hour = 3_600_000;
 
 describe('SALES_METRIC', () => {
-  // By hand from the ten rows of the article's log.
+  // By hand from the five rows of the article's log.
   it.each([
     ['calls', 1000],
     ['appointments', 150],
@@ -66,6 +66,14 @@ describe('SALES_METRIC', () => {
     expect(() => call([log[0], [new Date(0), 'Ann', 'sale', 1]])).toThrow('asked for the time zone');
   });
 
+  it('SALES_METRIC names a day that no log holds: it would count nothing, or everything', () => {
+    const reason = (cell: unknown) =>
+      `from requires a date from 1990 to 2099, or a text such as 2026-11-30, got ${cell}`;
+    expect(() => metric('calls', new Date(Date.UTC(1900, 0, 1)))).toThrow(reason('text "1900-01-01"'));
+    expect(() => metric('calls', '2100-01-01')).toThrow(reason('text "2100-01-01"'));
+    expect(() => metric('calls', new Date(Number.NaN))).toThrow(reason('a date'));
+  });
+
   it('SALES_METRIC of a rep or a segment counts their rows, however the name is spelled', () => {
     expect(metric('calls', '', '', 'Ann')).toBe(600);
     expect(metric('calls', '', '', '  bo ')).toBe(400);
@@ -93,7 +101,7 @@ describe('SALES_METRIC', () => {
         '',
         `#metric requires one of ${Object.keys(metrics).join(', ')}, got text "no such"`,
         50,
-        '#from requires a date, or a text such as 2026-11-30, got text "soon"',
+        '#from requires a date from 1990 to 2099, or a text such as 2026-11-30, got text "soon"',
         '#to requires a day that is not before from, got an earlier one',
       ),
     );
@@ -272,7 +280,7 @@ describe('FUNNEL_FROM_LOG', () => {
 
   it('FUNNEL_FROM_LOG refuses lists where it takes one value, and a catalogue without a funnel', () => {
     expect(() => funnel(column('2026-11-01', '2026-11-02'))).toThrow(
-      'from requires a date, or a text such as 2026-11-30, got a range of 2 rows × 1 column',
+      'from requires a date from 1990 to 2099, or a text such as 2026-11-30, got a range of 2 rows × 1 column',
     );
     expect(() => funnel('', '', '', '', [['cold call', 'attempt', 1]])).toThrow(
       'activities requires at least 2 funnel stages, got 1',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/log/day.ts';
 import type { Host } from '../../src/workbench/host.ts';
+import { fillSample } from '../../src/workbench/sample/fill.ts';
+import { teamLog } from '../../src/workbench/sample/team.ts';
 import { ask, logName, openHost, write } from './project.ts';
 
 const owner = { email: 'owner@example.com', canEdit: true };
@@ -68,5 +71,13 @@ describe('the name ActivityLog', () => {
     host.workbook.apply([{ kind: 'setNamedRange', ...named }], owner);
     ask(host, 'openSidebar', {});
     expect(host.workbook.namedRanges()).toEqual([named]);
+  });
+
+  it('a sample, which fills the sheet past its rows, is whole under it at once', async () => {
+    const host = await openHost({ timeZone: 'Europe/Kyiv', now: () => Date.UTC(2026, 10, 23, 10) });
+    const today = dayOf(2026, 11, 23);
+    fillSample(host, 'team', today);
+    const attempts = teamLog(today - 210, today).filter(({ role }) => role === 'attempt');
+    expect(calls(host)).toBe(attempts.reduce((sum, { count }) => sum + (count ?? 1), 0));
   });
 });

@@ -106,6 +106,17 @@ it('neededPerDay rounds up, is never below 0, and has no answer for a target tha
   expect(neededPerDay(50, 49, 0)).toBeNull();
 });
 
+// By hand in decimals: nothing is missing of 0.8 or of 100,000.1, and 30 of 1,048,600.07. In binary the differences are
+// 1.1e-16, 1.5e-11 and 30.0000000001.
+it('neededPerDay takes a sum of decimals for what it stands for', () => {
+  expect(neededPerDay(0.8, 0.1 + 0.7, 0)).toBe(0);
+  const tenthsOfTarget = Array.from({ length: 10 }, () => 10_000.01);
+  const sum = tenthsOfTarget.reduce((made, each) => made + each, 0);
+  expect([0, 1, 5].map((workdaysLeft) => neededPerDay(100_000.1, sum, workdaysLeft))).toEqual([0, 0, 0]);
+  expect(neededPerDay(1_048_600.07, 1_048_570.07, 10)).toBe(3);
+  expect(neededPerDay(1_048_600.07, 1_048_570.06, 10)).toBe(4);
+});
+
 it('salesVelocity(40, 2000, 25 %, 50) is 400 a day, a cycle of 0 days has none', () => {
   expect(salesVelocity(40, 2000, 0.25, 50)).toBe(400);
   expect(salesVelocity(40, 2000, 0.25, 0)).toBeNull();

@@ -15,14 +15,18 @@ const text = (value: string | undefined): CellInput => (value === undefined ? nu
 
 /** Sets the log up through the add-on and fills it as an import would; gives the number of rows. */
 export function fillSample(host: Host, name: SampleName, today: number): number {
-  const setUp = JSON.parse(String(host.run('setUpLog', ['{}']))) as Answer<{ log: string; settings: string }>;
-  if (!setUp.ok) throw new Error(setUp.message);
-  const { log, settings } = setUp.value;
-  if (name === 'crm') {
-    writeCatalogue(host, settings);
-    return writeRows(host, log, crmCells(log, host));
-  }
-  return writeRows(host, log, teamCells(log, host, today));
+  const { log, settings } = setUp(host);
+  if (name === 'crm') writeCatalogue(host, settings);
+  const rows = writeRows(host, log, name === 'crm' ? crmCells(log, host) : teamCells(log, host, today));
+  // The name ActivityLog was given to the rows that the sheet had before.
+  setUp(host);
+  return rows;
+}
+
+function setUp(host: Host): { log: string; settings: string } {
+  const answer = JSON.parse(String(host.run('setUpLog', ['{}']))) as Answer<{ log: string; settings: string }>;
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
 }
 
 /** The CRM's own three activities take the place of the default ones. */
