@@ -28,6 +28,14 @@ export function countsOf(
   return counts;
 }
 
+/** What still counts of an entry: the version that was counted last, null once it was taken out. */
+export function countedNow(changes: readonly Change[], entry: Entry): Entry | null {
+  const own = changes.filter((change) => change.entry.id === entry.id);
+  const last = own[own.length - 1];
+  if (!last) return entry;
+  return last.by > 0 ? last.entry : null;
+}
+
 /** New entries that the log had before a day was read: what was read counts them, or they are gone again. */
 export function settledIds(changes: readonly Change[], waiting: readonly Entry[]): ReadonlySet<string> {
   const waits = new Set(waiting.map(({ id }) => id));

@@ -146,7 +146,8 @@ export class Outbox {
     const [entry] = entries;
     if (entries.length > 1) {
       this.mostPerCall = 1;
-      return this.retry();
+      this.retry();
+      return;
     }
     const status = 'refused';
     this.settle(entries, { results: [{ id: entry!.id, status, problems: [], message }] });

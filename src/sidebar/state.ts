@@ -69,6 +69,11 @@ export interface State {
   page: Page | null;
 }
 
+/** Whose name the entries of this page carry: '' in a log that has no column for it. */
+export function ownRep({ facts, preferences }: Pick<State, 'facts' | 'preferences'>): string {
+  return facts?.columns.includes('rep') ? preferences.rep : '';
+}
+
 export function firstState(words: Words, tab: string): State {
   return {
     phase: { id: 'opening' },

@@ -5,6 +5,7 @@ import { logOne, saveForm } from '../../src/sidebar/logging.ts';
 import { open } from '../../src/sidebar/opening.ts';
 import { choose } from '../../src/sidebar/preferences.ts';
 import { checkDay, readDay } from '../../src/sidebar/rep-day.ts';
+import { ownRep } from '../../src/sidebar/state.ts';
 import { undoLast } from '../../src/sidebar/undoing.ts';
 import { day, FakeAddOn } from './fake-add-on.ts';
 
@@ -104,6 +105,32 @@ describe('hear', () => {
     await addOn.settle();
     expect(desk.state.phase).toMatchObject({ id: 'noLog' });
     expect(desk.state.outbox.waiting).toHaveLength(1);
+  });
+
+  it('hear keeps entries that a rep left waiting out of the list of the next one', async () => {
+    const addOn = new FakeAddOn();
+    const desk = await addOn.open();
+    addOn.holds.add('saveEntries');
+    logOne(desk, 'cold call');
+    await choose(desk, { rep: 'Bob' });
+    await addOn.letGo();
+    expect([addOn.rows.map(({ rep }) => rep), desk.state.mine]).toEqual([['Ann'], []]);
+    await undoLast(desk); // The dock still says what was saved, and undo is about that.
+    expect(addOn.rows).toEqual([]);
+  });
+
+  it('hear counts entries of a log without a column for reps as the person’s own', async () => {
+    const addOn = new FakeAddOn();
+    addOn.facts = { ...addOn.facts, columns: ['date', 'activity', 'count', 'entryId'] };
+    const desk = await addOn.open();
+    desk.update({ read: { ...desk.state.read!, rep: '' } }); // As the add-on answers there.
+    logOne(desk, 'cold call');
+    await addOn.settle();
+    const { read, changes, today, mine } = desk.state;
+    expect([countsOf(read, changes, ownRep(desk.state), today), mine.length]).toEqual([
+      { 'cold call': 1 },
+      1,
+    ]);
   });
 });
 
