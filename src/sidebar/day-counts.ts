@@ -1,5 +1,5 @@
 import type { RepDay } from '../addon/contract.ts';
-import type { Entry } from '../entry/entry.ts';
+import { countOf, type Entry } from '../entry/entry.ts';
 import { nameKey } from '../log/names.ts';
 
 /** What this page did to the log since the day was read. */
@@ -23,7 +23,7 @@ export function countsOf(
   for (const { entry, by, isNew } of changes) {
     if (entry.date !== day || nameKey(entry.rep ?? '') !== nameKey(rep)) continue;
     if (isNew && ids.has(entry.id)) continue;
-    counts[entry.activity] = Math.max(0, (counts[entry.activity] ?? 0) + by * (entry.count ?? 1));
+    counts[entry.activity] = Math.max(0, (counts[entry.activity] ?? 0) + by * countOf(entry));
   }
   return counts;
 }

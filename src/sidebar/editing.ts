@@ -32,6 +32,18 @@ export async function edit(
   return { id: 'failed', message: desk.messageOf(answer, 'change') };
 }
 
+/** Says what became of an edit whose page was closed meanwhile: nobody reads it there. */
+export function tellAside(desk: Desk, edited: Edited): void {
+  if (edited.id === 'done') return;
+  const { failures } = desk.state.words;
+  desk.update({
+    trouble:
+      edited.id === 'gone'
+        ? { id: 'gone' }
+        : { id: 'notSaved', message: edited.id === 'failed' ? edited.message : failures.changed },
+  });
+}
+
 /** Takes over what stands in the log now in place of what the page knew. */
 export function replace(desk: Desk, known: LoggedEntry, to: Entry): void {
   const { mine, changes } = desk.state;

@@ -23,6 +23,7 @@ export type Trouble =
   | { id: 'gone' }
   | { id: 'changed'; known: LoggedEntry; now: Entry | null }
   | { id: 'notUndone'; known: LoggedEntry; message: string }
+  | { id: 'notSaved'; message: string }
   | { id: 'notRemembered'; message: string };
 
 export type StepId = 'name' | 'goal' | 'entry';

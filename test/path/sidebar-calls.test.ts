@@ -213,7 +213,7 @@ describe('setGoal', () => {
     ['no whole number', { rep: 'Ann', amount: 1.5 }],
     ['0', { rep: 'Ann', amount: 0 }],
     ['a text', { rep: 'Ann', amount: '50' }],
-    ['too much', { rep: 'Ann', amount: 1e6 }],
+    ['too much', { rep: 'Ann', amount: 10_000 }],
     ['a rep that is no text', { rep: {}, amount: 5 }],
   ])('setGoal refuses %s and writes nothing', (_, request) => {
     const before = host.values('Settings');

@@ -97,6 +97,14 @@ describe('hear', () => {
     expect(counts(desk)).toEqual({ 'cold call': 0, sale: 1 });
   });
 
+  it('open after lost rights keeps what was typed', async () => {
+    const addOn = new FakeAddOn();
+    const desk = await addOn.open();
+    desk.update({ canLog: false, form: { ...desk.state.form, activity: 'sale', note: 'long talk' } });
+    await open(desk);
+    expect(desk.state).toMatchObject({ canLog: true, form: { activity: 'sale', note: 'long talk' } });
+  });
+
   it('hear offers to set up again when the log is gone', async () => {
     const addOn = new FakeAddOn();
     const desk = await addOn.open();
@@ -240,6 +248,14 @@ describe('choose', () => {
     addOn.holds.clear();
     await addOn.letGo();
     expect(addOn.requests('rememberPreferences').at(-1)).toMatchObject({ hasKeys: false, segment: 'B2C' });
+  });
+
+  it('choose leaves what was typed in the form, and an untouched field follows the new default', async () => {
+    const addOn = new FakeAddOn();
+    const desk = await addOn.open();
+    desk.update({ form: { ...desk.state.form, segment: 'B2G', note: 'long talk' } });
+    await choose(desk, { rep: 'Bob', segment: 'B2B', source: 'web' });
+    expect(desk.state.form).toMatchObject({ segment: 'B2G', source: 'web', note: 'long talk' });
   });
 
   it('choose that could not be remembered says so, and holds for now', async () => {
