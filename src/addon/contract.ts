@@ -74,6 +74,7 @@ export interface DayNeed {
 
 /** A rep's day as the log has it, and the rep's last entries. */
 export interface RepDay {
+  /** Whose rows; '' = those that name nobody, all rows of a log without such a column. */
   rep: string;
   /** The day that is counted, "2026-11-23". */
   today: string;

@@ -25,10 +25,14 @@ export function cellOf(entry: Entry, field: keyof Entry): CellValue {
   return typeof value === 'string' ? asTyped(value) : (value as number);
 }
 
+/** Columns from A to the last one of the log. */
+export function logWidth(places: ColumnPlaces): number {
+  return Math.max(...Object.values(places)) + 1;
+}
+
 /** A row for appendRow: known columns in their places, null (left empty) in every column of the team's own. */
 export function rowOf(entry: Entry, places: ColumnPlaces, loggedAtSerial: number): CellValue[] {
-  const width = Math.max(...Object.values(places)) + 1;
-  const row: CellValue[] = new Array<CellValue>(width).fill(null);
+  const row: CellValue[] = new Array<CellValue>(logWidth(places)).fill(null);
   for (const field of entryFields) {
     const place = places[columnOfField(field)];
     if (place !== undefined) row[place] = field === 'count' ? (entry.count ?? 1) : cellOf(entry, field);

@@ -5,7 +5,7 @@ import { cellName } from '../log/a1.ts';
 import { type ColumnId, type ColumnPlaces, findColumns } from '../log/column.ts';
 import { type Book, flush, type Sheet } from './book.ts';
 import { zoneReader } from './clock.ts';
-import { type CellValue, entryOf } from './entry-row.ts';
+import { type CellValue, entryOf, logWidth } from './entry-row.ts';
 import { Failure } from './failure.ts';
 import { nameLog } from './log-range.ts';
 import { findSheet } from './marked-sheet.ts';
@@ -66,7 +66,7 @@ export class LogSheet {
     this.sheet.insertRowsAfter(max, rows + spareRows);
     formatColumns(this.sheet, this.places, max + 1, rows + spareRows);
     flush();
-    nameLog(this.book, this.sheet, Math.max(...Object.values(this.places)) + 1);
+    nameLog(this.book, this.sheet, logWidth(this.places));
   }
 
   /** One appendRow: Google chooses the row when it writes, so nobody's inserted row is overwritten. */
@@ -76,8 +76,7 @@ export class LogSheet {
 
   /** The entry that stands in a row now. */
   entry(row: number): Entry {
-    const width = Math.max(...Object.values(this.places)) + 1;
-    const [cells] = this.sheet.getRange(row, 1, 1, width).getValues();
+    const [cells] = this.sheet.getRange(row, 1, 1, logWidth(this.places)).getValues();
     return entryOf(cells!, this.places, zoneReader(this.book.getSpreadsheetTimeZone()));
   }
 }

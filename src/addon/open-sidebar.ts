@@ -5,6 +5,7 @@ import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
 import type { SidebarState } from './contract.ts';
+import { logWidth } from './entry-row.ts';
 import { nameLog } from './log-range.ts';
 import { formatColumns } from './log-sheet.ts';
 import { findSheet } from './marked-sheet.ts';
@@ -27,7 +28,7 @@ export function openSidebar(_request: unknown, desk: Desk): SidebarState {
   const read = readBook(desk);
   const { log, settings, places } = read;
   showDays(read);
-  nameLog(book, read.sheet, Math.max(...Object.values(places)) + 1);
+  nameLog(book, read.sheet, logWidth(places));
   const segments = log.names.segments.shown;
   return {
     isSetUp: true,
@@ -70,10 +71,13 @@ const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | '
   rowsRefused: 0,
 };
 
-/** Whether the row after the last one may be written: a protected heading alone stops nobody from logging. */
-function canAppend({ sheet }: ReadBook): boolean {
+/**
+ * Whether the row after the last one may be written as far as an entry reaches: a protected heading, or protected columns of the
+ * team's own beside the log, stop nobody from logging.
+ */
+function canAppend({ sheet, places }: ReadBook): boolean {
   const row = Math.min(sheet.getLastRow() + 1, sheet.getMaxRows());
-  return sheet.getRange(row, 1, 1, sheet.getMaxColumns()).canEdit();
+  return sheet.getRange(row, 1, 1, logWidth(places)).canEdit();
 }
 
 /** Days and times show as such also in a column that a person added or moved; who may only read changes nothing. */

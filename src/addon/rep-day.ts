@@ -33,7 +33,7 @@ export function repDayOf(rep: string, day: Day, read: ReadBook): RepDay {
     if (text !== null) loggedAt[String(read.table[row]![entryId!])] = text;
   }
   return {
-    rep,
+    rep: read.places.rep === undefined ? '' : rep,
     today: isoOf(day),
     counts: countsOn(day, rep, read),
     ids: mine
@@ -45,9 +45,9 @@ export function repDayOf(rep: string, day: Day, read: ReadBook): RepDay {
   };
 }
 
-/** Code of a rep in the log: -1 = the rows without a name; null for a name that is not met. */
-function codeOf(rep: string, { log }: ReadBook): number | null {
-  if (rep.trim() === '') return -1;
+/** Code of a rep in the log: -1 = the rows without a name, all of them where the log has no such column; null for a name that is not met. */
+function codeOf(rep: string, { log, places }: ReadBook): number | null {
+  if (rep.trim() === '' || places.rep === undefined) return -1;
   const code = log.names.reps.find(rep);
   return code < 0 ? null : code;
 }
@@ -69,7 +69,7 @@ function rowsOf(rep: string, read: ReadBook): number[] {
   const { log, table, places } = read;
   const { rep: repAt, entryId } = places;
   const mine = codeOf(rep, read);
-  if (entryId === undefined || mine === null || (repAt === undefined && mine >= 0)) return [];
+  if (entryId === undefined || mine === null) return [];
   return table.flatMap((cells, row) => {
     if (row === 0 || cells[entryId] === '') return [];
     const name = repAt === undefined ? '' : String(cells[repAt]);

@@ -20,6 +20,13 @@ export interface Entry {
   time?: string;
 }
 
+/** How many an entry stands for: 1 unless it says; 0 for a cell that somebody made something else than a number. */
+export function countOf({ count }: Pick<Entry, 'count'>): number {
+  const cell: unknown = count;
+  if (cell === undefined) return 1;
+  return typeof cell === 'number' ? cell : 0;
+}
+
 /** What is wrong with one field of a request: the field, the rule, what came. */
 export interface FieldProblem {
   field: string;

@@ -403,7 +403,7 @@ export const en: Words = {
     rememberedHint: 'Remembered for you in this spreadsheet.',
     keys: {
       tiles: (names) => `Log one: ${names}`,
-      more: 'Log one of the first six of “More activities”',
+      more: 'Log one of “More activities”, from the top',
       save: 'Save, or retry',
       undo: 'Undo last',
       prospect: 'To Prospect',

@@ -1,5 +1,5 @@
 import type { RepDay } from '../addon/contract.ts';
-import type { Entry } from '../entry/entry.ts';
+import { countOf, type Entry } from '../entry/entry.ts';
 import { nameKey } from '../log/names.ts';
 
 /** What this page did to the log since the day was read. */
@@ -23,9 +23,17 @@ export function countsOf(
   for (const { entry, by, isNew } of changes) {
     if (entry.date !== day || nameKey(entry.rep ?? '') !== nameKey(rep)) continue;
     if (isNew && ids.has(entry.id)) continue;
-    counts[entry.activity] = Math.max(0, (counts[entry.activity] ?? 0) + by * (entry.count ?? 1));
+    counts[entry.activity] = Math.max(0, (counts[entry.activity] ?? 0) + by * countOf(entry));
   }
   return counts;
+}
+
+/** What still counts of an entry: the version that was counted last, null once it was taken out. */
+export function countedNow(changes: readonly Change[], entry: Entry): Entry | null {
+  const own = changes.filter((change) => change.entry.id === entry.id);
+  const last = own[own.length - 1];
+  if (!last) return entry;
+  return last.by > 0 ? last.entry : null;
 }
 
 /** New entries that the log had before a day was read: what was read counts them, or they are gone again. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import { countedNow } from './day-counts.ts';
 import type { Desk } from './desk.ts';
 import type { LoggedEntry } from './state.ts';
 import { takeOut } from './undoing.ts';
@@ -28,17 +29,33 @@ export async function edit(
   }
   if (answer.code === 'changed')
     return { id: 'changed', now: (answer.detail as { now?: Entry | null } | null)?.now ?? null };
-  if (answer.code === 'protected') desk.update({ canLog: false });
   return { id: 'failed', message: desk.messageOf(answer, 'change') };
+}
+
+/** Says what became of an edit whose page was closed meanwhile: nobody reads it there. */
+export function tellAside(desk: Desk, edited: Edited): void {
+  if (edited.id === 'done') return;
+  const { failures } = desk.state.words;
+  desk.update({
+    trouble:
+      edited.id === 'gone'
+        ? { id: 'gone' }
+        : { id: 'notSaved', message: edited.id === 'failed' ? edited.message : failures.changed },
+  });
 }
 
 /** Takes over what stands in the log now in place of what the page knew. */
 export function replace(desk: Desk, known: LoggedEntry, to: Entry): void {
   const { mine, changes } = desk.state;
   const id = known.entry.id;
+  const counted = countedNow(changes, known.entry);
   desk.update({
     mine: mine.map((each) => (each.entry.id === id ? { ...each, entry: to } : each)),
-    changes: [...changes, { entry: known.entry, by: -1, isNew: false }, { entry: to, by: 1, isNew: false }],
+    changes: [
+      ...changes,
+      ...(counted ? [{ entry: counted, by: -1 as const, isNew: false }] : []),
+      { entry: to, by: 1, isNew: false },
+    ],
     dock: { id: 'changed', entry: to },
     trouble: null,
   });

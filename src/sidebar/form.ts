@@ -60,8 +60,8 @@ export function isUntouched({ count, prospect, value, date, minutes, note, time 
 }
 
 /** Whether a form stands for several at once: a tally, which has no prospect. */
-export function isTally({ count }: Form): boolean {
-  return Number(count) > 1;
+export function isTally({ count }: Form, tag: string): boolean {
+  return (typedNumber(count, tag) ?? 0) > 1;
 }
 
 /** The count after a step, within what an entry takes; a text that is no number counts as 1. */
@@ -100,7 +100,7 @@ export function entryOf(form: Form, at: FormContext): { entry: Entry; problems: 
     else if (field !== 'count' || typed !== 1) entry[field] = typed;
   };
   if (has('count')) number('count', 'wholeAboveZero');
-  if (at.isEdit || !isTally(form)) text('prospect');
+  if (at.isEdit || !isTally(form, at.tag)) text('prospect');
   for (const field of ['segment', 'source', 'note', 'time'] as const) text(field);
   if (has('value') && (at.isEdit || bringsMoney(at.activity))) number('value', 'money');
   if (has('minutes')) number('minutes', 'minutes');

@@ -7,14 +7,15 @@ import { showNoLog } from './opening.ts';
 import type { OutboxNews } from './outbox.ts';
 import { rememberDefaults } from './preferences.ts';
 import { checkDay, mostMine } from './rep-day.ts';
+import { ownRep } from './state.ts';
 
 /** One click logs one: now, today, nothing but the activity. */
 export function logOne(desk: Desk, activity: string): void {
   if (!desk.state.canLog) return;
   checkDay(desk);
-  const { today, preferences, facts } = desk.state;
-  const entry: Entry = { id: desk.means.newId(), date: today, activity };
-  if (facts?.columns.includes('rep') && preferences.rep.trim() !== '') entry.rep = preferences.rep;
+  const entry: Entry = { id: desk.means.newId(), date: desk.state.today, activity };
+  const rep = ownRep(desk.state);
+  if (rep.trim() !== '') entry.rep = rep;
   add(desk, entry);
 }
 
@@ -58,8 +59,10 @@ export function hear(desk: Desk, news: OutboxNews, before: OutboxNews): void {
     const loggedAt = desk.momentNow();
     const fresh = [...saved].reverse().map((entry) => ({ entry, loggedAt }));
     const { facts, mine, dock } = desk.state;
+    const rep = nameKey(ownRep(desk.state));
+    const own = fresh.filter(({ entry }) => nameKey(entry.rep ?? '') === rep);
     desk.update({
-      mine: [...fresh, ...mine].slice(0, mostMine),
+      mine: [...own, ...mine].slice(0, mostMine),
       dock: dock.id === 'undoing' ? dock : { id: 'saved', entries: saved },
       facts: facts && { ...facts, ...saved.reduce(withNames, facts) },
     });

@@ -24,6 +24,9 @@ const desk = new Desk(
 
 addEventListener('online', () => desk.outbox.retry());
 addEventListener('offline', () => desk.outbox.retry());
+addEventListener('beforeunload', (event) => {
+  if (desk.state.outbox.waiting.length > 0) event.preventDefault();
+});
 addEventListener('focus', () => checkDay(desk));
 setInterval(() => checkDay(desk), dayCheckMs);
 render(<App desk={desk} />, document.getElementById('app')!);

@@ -3,7 +3,7 @@ import { wordsFor } from '../locale/languages.ts';
 import { changesAfter, settledIds } from './day-counts.ts';
 import type { Desk } from './desk.ts';
 import { firstRunOf } from './first-run.ts';
-import { newForm } from './form.ts';
+import { isUntouched, newForm } from './form.ts';
 import { loggedEntries } from './rep-day.ts';
 import { offerOf } from './tiles.ts';
 
@@ -20,6 +20,7 @@ export async function open(desk: Desk, isNew = false): Promise<void> {
   }
   const facts = answer.value;
   const { preferences } = facts;
+  const { form } = desk.state;
   const words = wordsFor(facts.language);
   desk.update({
     words,
@@ -30,7 +31,7 @@ export async function open(desk: Desk, isNew = false): Promise<void> {
     changes: changesAfter(facts, desk.state.changes, settled),
     mine: loggedEntries(facts),
     canLog: facts.canLog,
-    form: newForm(offerOf(facts.activities).tiles[0]?.name ?? '', preferences),
+    form: isUntouched(form) ? newForm(offerOf(facts.activities).tiles[0]?.name ?? '', preferences) : form,
     dock: { id: 'last' },
     trouble: null,
   });

@@ -59,6 +59,7 @@ export class Outbox {
   private inFlight: readonly Entry[] = [];
   private refused: readonly Refused[] = [];
   private failure: OutboxFailure | null = null;
+  private mostPerCall = entriesPerCall;
   private whenEnded: (() => void)[] = [];
 
   constructor(means: OutboxMeans) {
@@ -66,7 +67,6 @@ export class Outbox {
   }
 
   add(entry: Entry): void {
-    if (this.inFlight.length === 0) this.refused = [];
     this.entries = [...this.entries, entry];
     void this.send();
   }
@@ -87,9 +87,10 @@ export class Outbox {
     return this.sentBefore.has(id);
   }
 
-  /** Keeps an entry that was taken, without sending it. */
+  /** Keeps an entry that was taken, unconfirmed, without sending it. */
   putBack(entry: Entry): void {
     this.entries = [entry, ...this.entries];
+    if (this.inFlight.length === 0) this.failure ??= { code: 'noAnswer', message: '' };
     this.tell([]);
   }
 
@@ -102,7 +103,7 @@ export class Outbox {
   private async send(): Promise<void> {
     if (this.inFlight.length > 0 || this.entries.length === 0) return;
     if (!this.means.isOnline()) return this.stop({ code: 'offline', message: '' });
-    const entries = this.entries.slice(0, entriesPerCall);
+    const entries = this.entries.slice(0, this.mostPerCall);
     const isRetry = entries.some(({ id }) => this.sentBefore.has(id));
     for (const { id } of entries) this.sentBefore.add(id);
     this.inFlight = entries;
@@ -112,6 +113,7 @@ export class Outbox {
     const ended = this.whenEnded;
     this.whenEnded = [];
     if (answer.ok) this.settle(entries, answer.value);
+    else if (answer.code === 'validation') this.narrow(entries, answer.message);
     else this.stop({ code: answer.code, message: answer.message });
     for (const resolve of ended) resolve();
   }
@@ -127,12 +129,28 @@ export class Outbox {
       else this.refused = [...this.refused, { entry, problems: result.problems, message: result.message }];
     });
     this.entries = this.entries.filter((entry) => !done.has(entry));
+    if (done.size > saved.length) this.mostPerCall = entriesPerCall;
     if (done.size < entries.length) this.stop({ code: 'noAnswer', message: '' }, saved);
     else {
       this.failure = null;
       this.tell(saved);
       this.retry();
     }
+  }
+
+  /**
+   * Google may apply a sheet's rule to all rows of a call at once and not say which one broke it. Each then goes alone, so that
+   * the one that is refused holds up no other.
+   */
+  private narrow(entries: readonly Entry[], message: string): void {
+    const [entry] = entries;
+    if (entries.length > 1) {
+      this.mostPerCall = 1;
+      this.retry();
+      return;
+    }
+    const status = 'refused';
+    this.settle(entries, { results: [{ id: entry!.id, status, problems: [], message }] });
   }
 
   private stop(failure: OutboxFailure, saved: readonly Entry[] = []): void {

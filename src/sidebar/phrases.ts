@@ -1,4 +1,4 @@
-import type { Entry } from '../entry/entry.ts';
+import { countOf, type Entry } from '../entry/entry.ts';
 import type { Words } from '../locale/words.ts';
 import type { DefaultActivityId } from '../log/catalogue.ts';
 import { parseIso } from '../log/day.ts';
@@ -17,7 +17,7 @@ export function together(words: Words, entries: readonly Entry[]): string {
   return counted(
     words,
     entries[0]!.activity,
-    entries.reduce((sum, { count }) => sum + (count ?? 1), 0),
+    entries.reduce((sum, entry) => sum + countOf(entry), 0),
   );
 }
 

@@ -12,8 +12,10 @@ export async function choose(desk: Desk, chosen: Partial<Preferences>): Promise<
     desk.update({ read: null, mine: [], dock: { id: 'last' } });
     void readDay(desk);
   }
-  const { segment, source } = preferences;
-  desk.update({ form: { ...desk.state.form, segment, source } });
+  const { form } = desk.state;
+  const follow = (field: 'segment' | 'source') =>
+    form[field] === before[field] ? preferences[field] : form[field];
+  desk.update({ form: { ...form, segment: follow('segment'), source: follow('source') } });
   const answer = await remember(desk);
   if (!answer.ok)
     desk.update({ trouble: { id: 'notRemembered', message: desk.messageOf(answer, 'change') } });

@@ -2,7 +2,7 @@ import type { RepDay } from '../addon/contract.ts';
 import { nameKey } from '../log/names.ts';
 import { type Change, changesAfter, settledIds } from './day-counts.ts';
 import type { Desk } from './desk.ts';
-import type { LoggedEntry } from './state.ts';
+import { type LoggedEntry, ownRep } from './state.ts';
 
 export const mostMine = 10;
 
@@ -43,10 +43,10 @@ function takings(changes: readonly Change[]): number {
 
 /** After midnight the counts begin anew, at once; what others logged for the new day comes when it is read. */
 export function checkDay(desk: Desk): void {
-  const { facts, today, preferences } = desk.state;
+  const { facts, today } = desk.state;
   const now = desk.dayNow();
   if (!facts || now === today) return;
   const empty = { counts: {}, ids: [], need: null, lastEntries: [], loggedAt: {} };
-  desk.update({ today: now, read: { rep: preferences.rep, today: now, ...empty } });
+  desk.update({ today: now, read: { rep: ownRep(desk.state), today: now, ...empty } });
   void readDay(desk);
 }

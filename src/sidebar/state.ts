@@ -23,6 +23,7 @@ export type Trouble =
   | { id: 'gone' }
   | { id: 'changed'; known: LoggedEntry; now: Entry | null }
   | { id: 'notUndone'; known: LoggedEntry; message: string }
+  | { id: 'notSaved'; message: string }
   | { id: 'notRemembered'; message: string };
 
 export type StepId = 'name' | 'goal' | 'entry';
@@ -67,6 +68,11 @@ export interface State {
   problems: readonly FieldProblem[];
   tab: string;
   page: Page | null;
+}
+
+/** Whose name the entries of this page carry: '' in a log that has no column for it. */
+export function ownRep({ facts, preferences }: Pick<State, 'facts' | 'preferences'>): string {
+  return facts?.columns.includes('rep') ? preferences.rep : '';
 }
 
 export function firstState(words: Words, tab: string): State {

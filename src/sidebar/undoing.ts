@@ -1,12 +1,20 @@
 import type { Entry } from '../entry/entry.ts';
+import { countedNow } from './day-counts.ts';
 import type { Desk } from './desk.ts';
 import type { LoggedEntry, State } from './state.ts';
 
-/** The entry that "undo" means: the one logged last, waiting ones first; null where the dock offers none. */
+/**
+ * The entry that "undo" means: the one logged last, waiting ones first; null where the dock offers none. Beside an entry that was
+ * changed, undo would look like undoing the change.
+ */
 export function lastOf({ outbox, mine, dock }: State): LoggedEntry | null {
   if (dock.id === 'undoing' || dock.id === 'undone') return null;
   const waiting = outbox.waiting[outbox.waiting.length - 1];
-  return waiting ? { entry: waiting, loggedAt: null } : (mine[0] ?? null);
+  if (waiting) return { entry: waiting, loggedAt: null };
+  if (dock.id === 'changed') return null;
+  if (dock.id !== 'saved') return mine[0] ?? null;
+  const entry = dock.entries[dock.entries.length - 1]!;
+  return mine.find((each) => each.entry.id === entry.id) ?? { entry, loggedAt: null };
 }
 
 export async function undoLast(desk: Desk): Promise<void> {
@@ -38,7 +46,6 @@ export async function undo(desk: Desk, known: LoggedEntry, evenIfChanged = false
   const now = (answer.detail as { now?: Entry | null } | null)?.now ?? null;
   desk.update({
     dock: { id: 'last' },
-    canLog: desk.state.canLog && answer.code !== 'protected',
     trouble:
       answer.code === 'changed'
         ? { id: 'changed', known, now }
@@ -49,9 +56,10 @@ export async function undo(desk: Desk, known: LoggedEntry, evenIfChanged = false
 /** Counts and last entries without an entry that is no longer in the log. */
 export function takeOut(desk: Desk, entry: Entry): void {
   const { mine, changes } = desk.state;
+  const counted = countedNow(changes, entry);
   desk.update({
     mine: mine.filter((each) => each.entry.id !== entry.id),
-    changes: [...changes, { entry, by: -1, isNew: false }],
+    changes: counted ? [...changes, { entry: counted, by: -1, isNew: false }] : changes,
   });
 }
 

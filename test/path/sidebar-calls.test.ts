@@ -26,7 +26,11 @@ beforeEach(async () => {
   host = await openHost({
     timeZone: 'Europe/Kyiv',
     now: () => Date.parse('2026-11-23T10:00:00Z'),
-    people: [{ email: 'ann@example.com' }, { email: 'reader@example.com', canEdit: false }],
+    people: [
+      { email: 'ann@example.com' },
+      { email: 'bob@example.com' },
+      { email: 'reader@example.com', canEdit: false },
+    ],
   });
   ask(host, 'setUpLog', {});
 });
@@ -209,7 +213,7 @@ describe('setGoal', () => {
     ['no whole number', { rep: 'Ann', amount: 1.5 }],
     ['0', { rep: 'Ann', amount: 0 }],
     ['a text', { rep: 'Ann', amount: '50' }],
-    ['too much', { rep: 'Ann', amount: 1e6 }],
+    ['too much', { rep: 'Ann', amount: 10_000 }],
     ['a rep that is no text', { rep: {}, amount: 5 }],
   ])('setGoal refuses %s and writes nothing', (_, request) => {
     const before = host.values('Settings');
@@ -233,6 +237,35 @@ describe('openSidebar', () => {
   it('openSidebar says who may log: not a reader, nor anybody before a protected log', () => {
     const canLog = (as?: string) => ask<SidebarState>(host, 'openSidebar', {}, as).canLog;
     expect([canLog(), canLog('reader@example.com')]).toEqual([true, false]);
+    const protect = (top: number, left: number, bottom: number, right: number) => {
+      const { id: sheetId } = host.workbook.sheets().find(({ name }) => name === logName)!;
+      const zone = { top, left, bottom, right };
+      const rights = { isWarningOnly: false, isDomainEditable: false, editors: [], unprotected: [] };
+      const named = { id: `kept-${left}`, description: '', rangeName: null };
+      host.workbook.apply(
+        [{ kind: 'setProtection', protection: { ...named, kind: 'range', sheetId, zone, ...rights } }],
+        {
+          email: 'ann@example.com',
+          canEdit: true,
+        },
+      );
+    };
+    protect(0, 0, 0, 11); // The heading row.
+    protect(0, 13, 999, 13); // Column N, of the team's own.
+    expect(canLog('bob@example.com')).toBe(true);
+    protect(0, 0, 999, 0);
+    expect(canLog('bob@example.com')).toBe(false);
+  });
+
+  it('openSidebar counts every row as the person’s own in a log without a column for reps', () => {
+    ask(host, 'saveEntries', { entries: [entry('nobodys', { count: 3 })] });
+    ask(host, 'rememberPreferences', { rep: 'Ann' });
+    write(host, logName, 'B1:B1', [['']]);
+    expect(ask<SidebarState>(host, 'openSidebar', {})).toMatchObject({
+      rep: '',
+      counts: { 'cold call': 3 },
+      lastEntries: [{ id: 'entry-nobodys' }],
+    });
   });
 });
 

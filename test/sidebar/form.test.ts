@@ -117,6 +117,8 @@ describe('stepped', () => {
       '9999',
       '2',
     ]);
-    expect(['1', '2', 'x', ''].map((count) => isTally(form({ count })))).toEqual([false, true, false, false]);
+    const isSeveral = (count: string, tag = 'en') => isTally(form({ count }), tag);
+    expect(['1', '2', 'x', ''].map((count) => isSeveral(count))).toEqual([false, true, false, false]);
+    expect([isSeveral('1,000'), isSeveral('1 000', 'uk')]).toEqual([true, true]);
   });
 });

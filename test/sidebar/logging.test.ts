@@ -5,6 +5,7 @@ import { logOne, saveForm } from '../../src/sidebar/logging.ts';
 import { open } from '../../src/sidebar/opening.ts';
 import { choose } from '../../src/sidebar/preferences.ts';
 import { checkDay, readDay } from '../../src/sidebar/rep-day.ts';
+import { ownRep } from '../../src/sidebar/state.ts';
 import { undoLast } from '../../src/sidebar/undoing.ts';
 import { day, FakeAddOn } from './fake-add-on.ts';
 
@@ -96,6 +97,14 @@ describe('hear', () => {
     expect(counts(desk)).toEqual({ 'cold call': 0, sale: 1 });
   });
 
+  it('open after lost rights keeps what was typed', async () => {
+    const addOn = new FakeAddOn();
+    const desk = await addOn.open();
+    desk.update({ canLog: false, form: { ...desk.state.form, activity: 'sale', note: 'long talk' } });
+    await open(desk);
+    expect(desk.state).toMatchObject({ canLog: true, form: { activity: 'sale', note: 'long talk' } });
+  });
+
   it('hear offers to set up again when the log is gone', async () => {
     const addOn = new FakeAddOn();
     const desk = await addOn.open();
@@ -104,6 +113,32 @@ describe('hear', () => {
     await addOn.settle();
     expect(desk.state.phase).toMatchObject({ id: 'noLog' });
     expect(desk.state.outbox.waiting).toHaveLength(1);
+  });
+
+  it('hear keeps entries that a rep left waiting out of the list of the next one', async () => {
+    const addOn = new FakeAddOn();
+    const desk = await addOn.open();
+    addOn.holds.add('saveEntries');
+    logOne(desk, 'cold call');
+    await choose(desk, { rep: 'Bob' });
+    await addOn.letGo();
+    expect([addOn.rows.map(({ rep }) => rep), desk.state.mine]).toEqual([['Ann'], []]);
+    await undoLast(desk); // The dock still says what was saved, and undo is about that.
+    expect(addOn.rows).toEqual([]);
+  });
+
+  it('hear counts entries of a log without a column for reps as the person’s own', async () => {
+    const addOn = new FakeAddOn();
+    addOn.facts = { ...addOn.facts, columns: ['date', 'activity', 'count', 'entryId'] };
+    const desk = await addOn.open();
+    desk.update({ read: { ...desk.state.read!, rep: '' } }); // As the add-on answers there.
+    logOne(desk, 'cold call');
+    await addOn.settle();
+    const { read, changes, today, mine } = desk.state;
+    expect([countsOf(read, changes, ownRep(desk.state), today), mine.length]).toEqual([
+      { 'cold call': 1 },
+      1,
+    ]);
   });
 });
 
@@ -213,6 +248,14 @@ describe('choose', () => {
     addOn.holds.clear();
     await addOn.letGo();
     expect(addOn.requests('rememberPreferences').at(-1)).toMatchObject({ hasKeys: false, segment: 'B2C' });
+  });
+
+  it('choose leaves what was typed in the form, and an untouched field follows the new default', async () => {
+    const addOn = new FakeAddOn();
+    const desk = await addOn.open();
+    desk.update({ form: { ...desk.state.form, segment: 'B2G', note: 'long talk' } });
+    await choose(desk, { rep: 'Bob', segment: 'B2B', source: 'web' });
+    expect(desk.state.form).toMatchObject({ segment: 'B2G', source: 'web', note: 'long talk' });
   });
 
   it('choose that could not be remembered says so, and holds for now', async () => {

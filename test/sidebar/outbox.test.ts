@@ -204,6 +204,49 @@ describe('Outbox', () => {
     expect(news.at(-1)!.waiting).toEqual([entry('b')]);
   });
 
+  it('putBack keeps an entry as unconfirmed, for nothing sends it', async () => {
+    const { outbox, answerWith, news } = fakeAddOn();
+    outbox.add(entry('a'));
+    await answerWith(failed('noAnswer'));
+    await outbox.take('a');
+    outbox.putBack(entry('a'));
+    expect(news.at(-1)).toMatchObject({
+      failure: { code: 'noAnswer' },
+      waiting: [entry('a')],
+      isSending: false,
+    });
+  });
+
+  it('add sends entries one by one after a rule of the sheet refused a call as a whole, so that the others arrive', async () => {
+    const { outbox, net, sent, save, answerWith, rows, news } = fakeAddOn();
+    net.isOnline = false;
+    for (const id of ['a', 'b', 'c']) outbox.add(entry(id));
+    net.isOnline = true;
+    outbox.retry();
+    await answerWith(failed('validation'));
+    await save();
+    await answerWith(failed('validation'));
+    await save();
+    expect(sent()).toEqual([
+      [['a', 'b', 'c'], false],
+      [['a'], true],
+      [['b'], true],
+      [['c'], true],
+    ]);
+    expect([...rows]).toEqual(['a', 'c']);
+    expect(news.at(-1)).toMatchObject({ refused: [{ entry: entry('b') }], waiting: [], failure: null });
+  });
+
+  it('add keeps what was refused until a person lets go of it', async () => {
+    const { outbox, answerWith, save, news } = fakeAddOn();
+    outbox.add(entry('a'));
+    const refused = { id: 'a', status: 'refused', problems: [], message: 'no.' } as const;
+    await answerWith({ ok: true, value: { results: [refused] } });
+    outbox.add(entry('b'));
+    await save();
+    expect(news.at(-1)).toMatchObject({ refused: [{ entry: entry('a') }], saved: [entry('b')] });
+  });
+
   it('forgetRefused lets go of refused entries and of nothing else', async () => {
     const { outbox, answerWith, news } = fakeAddOn();
     outbox.add(entry('a'));

@@ -47,6 +47,16 @@ describe('together', () => {
   });
 });
 
+describe('together of cells by hand', () => {
+  it('together says 0 for a Count that somebody made a text, never NaN or the text as a number', () => {
+    const byHand = { ...entry('cold call'), count: 'many' as unknown as number };
+    expect([together(en, [byHand]), together(en, [byHand, entry('cold call', 2)])]).toEqual([
+      '0 cold calls',
+      '2 cold calls',
+    ]);
+  });
+});
+
 describe('heading', () => {
   it('heading gives default activities a capital and leaves the team’s own names', () => {
     expect([heading(uk, 'холодний дзвінок'), heading(en, 'iPhone demo')]).toEqual([

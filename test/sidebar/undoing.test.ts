@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '../../src/sidebar/day-counts.ts';
 import type { Desk } from '../../src/sidebar/desk.ts';
-import { edit } from '../../src/sidebar/editing.ts';
+import { edit, replace } from '../../src/sidebar/editing.ts';
 import { logAgain, logOne } from '../../src/sidebar/logging.ts';
 import { undo, undoLast } from '../../src/sidebar/undoing.ts';
 import { day, FakeAddOn } from './fake-add-on.ts';
@@ -137,6 +137,42 @@ describe('edit', () => {
     expect(addOn.rows[1]).toEqual(theirs);
     expect(await edit(desk, known, to, true)).toEqual({ id: 'done' });
     expect(addOn.rows[1]).toEqual(to);
+  });
+
+  it('edit of an entry that was undone meanwhile takes it out of the counts once', async () => {
+    const { addOn, desk } = await withTwo();
+    logOne(desk, 'sale');
+    await addOn.settle();
+    const known = desk.state.mine[0]!;
+    await undo(desk, known);
+    expect(await edit(desk, known, { ...known.entry, note: 'late' }, false)).toEqual({ id: 'gone' });
+    expect(counts(desk)).toEqual({ 'cold call': 1, sale: 1 });
+  });
+
+  it('replace after an edit that came between takes out what is counted by then', async () => {
+    const { desk } = await withTwo();
+    const known = desk.state.mine[0]!;
+    const to = { ...known.entry, activity: 'cold call' };
+    await edit(desk, known, to, false);
+    replace(desk, known, to);
+    expect(counts(desk)).toEqual({ 'cold call': 2, sale: 0 });
+  });
+
+  it('edit of a protected row leaves logging on: the next row may be free', async () => {
+    const { addOn, desk } = await withTwo();
+    addOn.trouble.push({ name: 'editEntry', code: 'protected' }, { name: 'undoEntry', code: 'protected' });
+    const known = desk.state.mine[1]!;
+    expect(await edit(desk, known, { ...known.entry, count: 2 }, false)).toMatchObject({ id: 'failed' });
+    await undo(desk, known);
+    expect([desk.state.canLog, desk.state.trouble?.id]).toEqual([true, 'notUndone']);
+  });
+
+  it('undoLast beside a change undoes nothing: the last entry is another one', async () => {
+    const { addOn, desk } = await withTwo();
+    const known = desk.state.mine[1]!;
+    await edit(desk, known, { ...known.entry, count: 2 }, false);
+    await undoLast(desk);
+    expect(ids(addOn)).toHaveLength(2);
   });
 
   it('edit of an entry that is gone takes it out of counts and list', async () => {

@@ -3,7 +3,7 @@ import { countsOf } from '../day-counts.ts';
 import type { Desk } from '../desk.ts';
 import { logAgain } from '../logging.ts';
 import { momentPhrase, together } from '../phrases.ts';
-import type { LoggedEntry, State } from '../state.ts';
+import { type LoggedEntry, ownRep, type State } from '../state.ts';
 import { lastOf, undoLast } from '../undoing.ts';
 import { BoldNumber, Icon, Spinner } from './icon.tsx';
 
@@ -85,7 +85,7 @@ function LastLine({ desk, state }: DockProps) {
     return <Line text={text} action={undo} />;
   }
   if (!canLog) return <Line text={page.viewOnlyLast} />;
-  const counts = countsOf(state.read, state.changes, preferences.rep, today) ?? {};
+  const counts = countsOf(state.read, state.changes, ownRep(state), today) ?? {};
   const isNothing = Object.values(counts).every((count) => count === 0);
   return <Line text={isNothing ? page.nothingToday : page.noLast} />;
 }
@@ -120,9 +120,9 @@ function Line(props: {
 
 /** My calls today, of those needed where that is known; the line keeps its height without. */
 function MyDay({ state }: Pick<DockProps, 'state'>) {
-  const { words, facts, read, changes, preferences, today } = state;
+  const { words, facts, read, changes, today } = state;
   const { page } = words;
-  const counts = countsOf(read, changes, preferences.rep, today);
+  const counts = countsOf(read, changes, ownRep(state), today);
   if (!counts || !facts) return <div class="mine" />;
   const done = facts.activities
     .filter(({ role }) => role === 'attempt')

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../entry/entry.ts';
 import type { Desk } from '../desk.ts';
-import { type Edited, edit, replace } from '../editing.ts';
+import { type Edited, edit, replace, tellAside } from '../editing.ts';
 import { entryOf, type Form, formOf } from '../form.ts';
 import { logAgain } from '../logging.ts';
 import { heading } from '../phrases.ts';
@@ -52,9 +52,11 @@ export function EditPage({ desk, state, known }: { desk: Desk; state: State; kno
     setProblems(found);
     if (found.length > 0) return focusProblem(sheet, found);
     setBusy(true);
+    const opened = desk.state.page;
     const edited = await edit(desk, known, entry, evenIfChanged);
+    if (desk.state.page !== opened) return tellAside(desk, edited);
     setBusy(false);
-    if (edited.id === 'done') desk.update({ page: null });
+    if (edited.id === 'done') close();
     else setAnswer(edited);
   };
   const close = () => desk.update({ page: null });

@@ -61,7 +61,7 @@ export function EntryField({ name, sheet }: { name: FieldName; sheet: FormSheet 
     case 'count':
       return <Stepper {...props} label={words.page.howMany} words={words} />;
     case 'prospect': {
-      const isTallied = !isEdit && isTally(form);
+      const isTallied = !isEdit && isTally(form, words.tag);
       const known = (prospect: string) => facts.prospects.find((each) => each.name === prospect);
       return (
         <Combobox

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../entry/entry.ts';
 import type { Desk } from '../desk.ts';
-import { counted, dayPhrase, momentPhrase } from '../phrases.ts';
+import { dayPhrase, momentPhrase, together } from '../phrases.ts';
 import { readDay } from '../rep-day.ts';
 import type { LoggedEntry, State } from '../state.ts';
 import { Fold } from './fold.tsx';
@@ -42,7 +42,7 @@ export function LastEntries({ desk, state }: { desk: Desk; state: State }) {
               >
                 {words.page.edit}
                 <span class="sr">
-                  : {counted(words, known.entry.activity, known.entry.count ?? 1)}, {whenOf(state, known)}
+                  : {together(words, [known.entry])}, {whenOf(state, known)}
                 </span>
               </button>
             </li>
@@ -56,14 +56,16 @@ export function LastEntries({ desk, state }: { desk: Desk; state: State }) {
 function EntryText({ state, entry, when }: { state: State; entry: Entry; when: string }) {
   const { words } = state;
   const value =
-    entry.value === undefined ? '' : words.number(entry.value, Number.isInteger(entry.value) ? 0 : 2);
+    typeof entry.value === 'number'
+      ? words.number(entry.value, Number.isInteger(entry.value) ? 0 : 2)
+      : String(entry.value ?? '');
   const details = [entry.prospect, value, entry.note]
     .filter((text) => text && text.trim() !== '')
     .join(' · ');
   return (
     <span class="text">
       <span>
-        {counted(words, entry.activity, entry.count ?? 1)} <span class="t2 small">{when}</span>
+        {together(words, [entry])} <span class="t2 small">{when}</span>
       </span>
       {details && <span class="t2 small detail">{details}</span>}
     </span>

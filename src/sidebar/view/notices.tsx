@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { replace } from '../editing.ts';
 import { formOf } from '../form.ts';
 import type { Refused } from '../outbox.ts';
-import { counted, together } from '../phrases.ts';
+import { together } from '../phrases.ts';
 import type { State } from '../state.ts';
 import { undo } from '../undoing.ts';
 import { Message } from './message.tsx';
@@ -95,9 +95,13 @@ function TroubleNotice({ desk, state }: NoticesProps) {
         <div class="btns">{closeButton}</div>
       </Message>
     );
-  if (trouble.id === 'notRemembered')
+  if (trouble.id === 'notRemembered' || trouble.id === 'notSaved')
     return (
-      <Message tone="err" title={page.notRememberedTitle} text={trouble.message}>
+      <Message
+        tone="err"
+        title={trouble.id === 'notSaved' ? page.notSavedTitle : page.notRememberedTitle}
+        text={trouble.message}
+      >
         <div class="btns">{closeButton}</div>
       </Message>
     );
@@ -136,6 +140,6 @@ function TroubleNotice({ desk, state }: NoticesProps) {
   );
 }
 
-function entryPhrase({ words }: State, { activity, count = 1, prospect, note }: Entry): string {
-  return [counted(words, activity, count), prospect, note].filter((text) => text).join(', ');
+function entryPhrase({ words }: State, entry: Entry): string {
+  return [together(words, [entry]), entry.prospect, entry.note].filter((text) => text).join(', ');
 }

@@ -24,9 +24,11 @@ export function listen(desk: Desk): () => void {
       event.preventDefault();
       return desk.update({ page: { id: 'keys' } });
     }
-    if (page && command.id === 'save') return document.getElementById(pageSaveId)?.click();
-    if (page || tab !== 'log') return;
-    event.preventDefault();
+    if (tab !== 'log' && !page) return;
+    // Otherwise the key would also press the button that has the focus, which may be another one.
+    if (command.id === 'save' || !page) event.preventDefault();
+    if (page && command.id === 'save') document.getElementById(pageSaveId)?.click();
+    if (page) return;
     if (command.id === 'save') saveOrRetry(desk);
     else if (command.id === 'undo') void undoLast(desk);
     else if (command.id === 'prospect') document.getElementById(`${formId}-prospect`)?.focus();

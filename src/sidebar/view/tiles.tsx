@@ -3,7 +3,7 @@ import { countsOf } from '../day-counts.ts';
 import type { Desk } from '../desk.ts';
 import { logOne } from '../logging.ts';
 import { heading } from '../phrases.ts';
-import type { State } from '../state.ts';
+import { ownRep, type State } from '../state.ts';
 import { type Activity, firstKeyForMore, keysForMore, offerOf } from '../tiles.ts';
 import { Fold } from './fold.tsx';
 import { BoldNumber, Icon, KeyHint } from './icon.tsx';
@@ -59,7 +59,7 @@ export function LogButton(
 ) {
   const { desk, state, activity, digit, kind, onLog } = props;
   const { words, preferences, canLog } = state;
-  const count = countsOf(state.read, state.changes, preferences.rep, state.today)?.[activity.name] ?? 0;
+  const count = countsOf(state.read, state.changes, ownRep(state), state.today)?.[activity.name] ?? 0;
   const isRead = state.read !== null;
   const key = digit !== null && preferences.hasKeys ? String(digit) : null;
   return (
