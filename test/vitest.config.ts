@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -6,7 +7,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**', 'test/browser/**'],
-    testTimeout: 30_000,
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    testTimeout: 60_000,
     reporters: ['default', fileURLToPath(new URL('closing-line.ts', import.meta.url))],
   },
 });

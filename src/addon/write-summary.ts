@@ -51,6 +51,7 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
     flush();
     return target;
   });
+  say(words.done.summary(words.rows(report.rowsRead), report.rowsRefused));
   return {
     sheet: sheet.getName(),
     url: `${book.getUrl()}#gid=${sheet.getSheetId()}`,

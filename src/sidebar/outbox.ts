@@ -6,6 +6,8 @@ import type { FailureCode } from '../locale/words.ts';
 export const entriesPerCall = 50;
 /** After so long an outbox tries again by itself when another person held the lock. */
 export const busyWaitMs = 3_000;
+/** After so long it tries again when no answer came: the same ids make no second row. */
+export const noAnswerWaitMs = 15_000;
 
 /** An entry that the add-on refused. It is not kept for sending, because sending it again cannot help. */
 export interface Refused {
@@ -156,7 +158,8 @@ export class Outbox {
   private stop(failure: OutboxFailure, saved: readonly Entry[] = []): void {
     this.failure = failure;
     this.tell(saved);
-    if (failure.code === 'busy') this.means.later(() => this.retry(), busyWaitMs);
+    const waitMs = { busy: busyWaitMs, noAnswer: noAnswerWaitMs }[failure.code as string];
+    if (waitMs !== undefined) this.means.later(() => this.retry(), waitMs);
   }
 
   private tell(saved: readonly Entry[]): void {

@@ -6,7 +6,14 @@ describe('the grid', () => {
   let tab: Tab;
 
   beforeAll(async () => {
-    stage = await Stage.open();
+    stage = await Stage.open({ sample: undefined });
+    stage.host.run('setUpLog', ['{}']);
+    const entry = { date: '2026-11-20', rep: 'Ann Lee', activity: 'cold call' };
+    const entries = [
+      { ...entry, id: 'entry-one', count: 1000, source: 'cold list' },
+      { ...entry, id: 'entry-two', activity: 'sale', count: 50, value: 1200.5 },
+    ];
+    stage.host.run('saveEntries', [JSON.stringify({ entries })]);
     tab = await stage.tab('ann@example.com');
   });
   afterAll(() => stage.close());
@@ -17,7 +24,7 @@ describe('the grid', () => {
     await expect.poll(() => tab.drawn()).toContain('Activity');
     await tab.select('A1');
     const shown = new Set(await tab.drawn());
-    const cells = stage.host.displayValues('Activity log', 'A1:G20').flat();
+    const cells = stage.host.displayValues('Activity log', 'A1:G3').flat();
     for (const text of cells) if (text !== '') expect(shown).toContain(text);
   });
 
@@ -37,6 +44,14 @@ describe('the grid', () => {
     await tab.type('A1', '25');
     await expect.poll(() => stage.host.displayValues('Sheet1', 'B1:B2')).toEqual([['500'], ['24']]);
     await expect.poll(() => tab.drawn()).toEqual(expect.arrayContaining(['500', '24']));
+  });
+
+  test('a formula on the log answers from its rows, in the grid as in the spreadsheet', async () => {
+    await tab.drawn();
+    await tab.type('F1', '=SALES_METRIC(ActivityLog; "callToSaleRate")');
+    // By hand: 50 sales ÷ 1000 calls.
+    await expect.poll(() => stage.host.values('Sheet1', 'F1')).toEqual([[0.05]]);
+    await expect.poll(() => tab.drawn()).toContain('0.05');
   });
 
   test('a formula that is being typed shows what the function answers and takes', async () => {
@@ -64,7 +79,7 @@ describe('the grid', () => {
 
 describe('a spreadsheet with decimal commas', () => {
   test('formulas of a Ukrainian spreadsheet take ";" and decimal commas', async () => {
-    const stage = await Stage.open({ locale: 'uk_UA' });
+    const stage = await Stage.open({ locale: 'uk_UA', sample: undefined });
     const tab = await stage.tab('ann@example.com');
     await tab.sheet('Sheet1');
     await tab.type('A1', '=CALLS_NEEDED(50;0,05)');

@@ -109,6 +109,17 @@ describe('the keyboard', () => {
       expect(await focused()).toBe('Undo last: 1 cold call');
     }));
 
+  test('T goes to the number, and what is typed there takes the place of the 1', () =>
+    onLog(async ({ page }) => {
+      await press('KeyT');
+      await page.keyboard.type('17');
+      await press('Control+Enter');
+      await said('Saved: 17 cold calls');
+      await page.locator('#entry-count').click();
+      await page.keyboard.type('3');
+      expect(await page.inputValue('#entry-count')).toBe('3');
+    }));
+
   test('the suggestions are chosen with arrows and Enter; Ctrl+Enter saves from the field', () =>
     onLog(async ({ page }) => {
       await page.locator('#entry-prospect').focus();
@@ -344,13 +355,17 @@ const states: Readonly<Record<string, (opened: Sidebar, language: 'en' | 'uk') =
   },
 };
 
+const everyState = Object.keys(states);
+/** Those that fill the page. */
+const fullStates = ['fields', 'field error', 'offline', 'edit', 'settings', 'summary written'];
+
 describe.each([
-  ['en_US', 'en', 'light', 300, 760],
-  ['uk_UA', 'uk', 'dark', 285, 760],
+  ['en_US', 'en', 'light', 300, 760, everyState],
+  ['uk_UA', 'uk', 'dark', 285, 760, everyState],
   // 200 % zoom of Google's 300 px: as wide, half as high.
-  ['uk_UA', 'uk', 'light', 300, 380],
-] as const)('the sidebar in %s (%s, %s, %i × %i)', (locale, language, colorScheme, width, height) => {
-  test.each(Object.keys(states))('%s: axe finds nothing serious, and nothing is cut off', async (name) => {
+  ['uk_UA', 'uk', 'light', 300, 380, fullStates],
+] as const)('the sidebar in %s (%s, %s, %i × %i)', (locale, language, colorScheme, width, height, shown) => {
+  test.each(shown)('%s: axe finds nothing serious, and nothing is cut off', async (name) => {
     const log = newLog(locale);
     const opened = await openSidebar(browser, log, { width, height, colorScheme });
     await states[name]!(opened, language);

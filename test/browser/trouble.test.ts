@@ -6,7 +6,8 @@ describe('the server stops while a page is open', () => {
   let tab: Tab;
 
   beforeAll(async () => {
-    stage = await Stage.open();
+    stage = await Stage.open({ sample: undefined });
+    stage.host.run('setUpLog', ['{}']);
     stage.host.run('rememberPreferences', ['{"rep":"Ann Lee","isIntroduced":true}'], 'rep1@example.com');
     tab = await stage.tab('rep1@example.com');
   });
@@ -63,7 +64,7 @@ describe('the page in trouble', () => {
   });
 
   test('who may not edit sees the spreadsheet and no menu of the add-on', async () => {
-    const stage = await Stage.open();
+    const stage = await Stage.open({ sample: undefined });
     const tab = await stage.tab('viewer@example.com');
     await tab.page.getByText('View only').waitFor();
     expect(await tab.page.getByRole('menuitem', { name: 'Sales activity' }).count()).toBe(0);

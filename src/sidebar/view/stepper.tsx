@@ -4,7 +4,7 @@ import { stepped } from '../form.ts';
 import { errorMarks, Field, type FieldProps } from './field.tsx';
 import { Icon } from './icon.tsx';
 
-/** How many: minus, a number that can be typed, plus. Arrows step, Home is one. */
+/** How many: minus, a number that is typed over, plus. Arrows step, Home is one. */
 export function Stepper(props: FieldProps & { words: Words }) {
   const { id, value, onValue, error, isOff, words } = props;
   const step = (by: number) => onValue(stepped(value, by));
@@ -41,6 +41,8 @@ export function Stepper(props: FieldProps & { words: Words }) {
           aria-valuenow={number}
           value={value}
           disabled={isOff}
+          onFocus={(event) => event.currentTarget.select()}
+          onClick={(event) => event.currentTarget.select()}
           onInput={(event) => onValue(event.currentTarget.value)}
           onKeyDown={onKeyDown}
           {...errorMarks(id, error)}

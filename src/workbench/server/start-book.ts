@@ -35,7 +35,17 @@ export function startBook(options: StartOptions, folder: string): StartBook {
     return { keepAt, isFresh, sample, name: NAMES[sample], from };
   }
   refuseForNew(options, keepAt);
-  return { keepAt, isFresh, book: readBook(keepAt), from: shown(keepAt) };
+  return { keepAt, isFresh, book: readKept(keepAt), from: shown(keepAt) };
+}
+
+/** The workbook of an earlier start; where it cannot be read, what to do. */
+function readKept(path: string): object | Uint8Array {
+  try {
+    return readBook(path);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`${error.message}: correct it, or let --fresh put it aside and begin anew`);
+  }
 }
 
 /** An .xlsx file is never written: what becomes of it here is kept beside it, and opened the next time. */

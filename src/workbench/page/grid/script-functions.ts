@@ -1,3 +1,4 @@
+import type { BookInfo } from '../../engine/records.ts';
 import type { Workbook } from '../../engine/workbook.ts';
 import { registerPublicFunctions } from '../../runtime/custom-functions.ts';
 import { type PublicFunction, publicFunctions } from '../../runtime/public-functions.ts';
@@ -5,6 +6,8 @@ import { type PublicFunction, publicFunctions } from '../../runtime/public-funct
 /** The pushed scripts as the tab uses them. */
 export interface Scripts {
   functions: readonly PublicFunction[];
+  /** The workbook whose formulas call from now on. */
+  serve(workbook: Workbook): void;
   call(name: string, args: readonly unknown[]): unknown;
 }
 
@@ -16,12 +19,33 @@ export function loadScripts(files: Readonly<Record<string, string>>): Scripts {
   const functions = Object.entries(files).flatMap(([name, source]) => publicFunctions(name, source));
   const names = functions.map(({ name }) => name);
   const source = `${Object.values(files).join('\n')}\nreturn {${names.join(',')}};`;
-  const scope = new Function(source)() as Record<string, (...args: readonly unknown[]) => unknown>;
-  return { functions, call: (name, args) => scope[name]!(...args) };
+  let workbook: Workbook | null = null;
+  const load = new Function('SpreadsheetApp', source);
+  const scope = load(spreadsheetAppOf(() => workbook!.book())) as Record<
+    string,
+    (...args: readonly unknown[]) => unknown
+  >;
+  return {
+    functions,
+    serve: (served) => {
+      workbook = served;
+    },
+    call: (name, args) => scope[name]!(...args),
+  };
+}
+
+/** What a formula may ask of SpreadsheetApp in a tab: the settings of the spreadsheet it stands in. */
+function spreadsheetAppOf(book: () => BookInfo): object {
+  const spreadsheet = {
+    getSpreadsheetTimeZone: () => book().timeZone,
+    getSpreadsheetLocale: () => book().locale,
+  };
+  return { getActiveSpreadsheet: () => spreadsheet, getActive: () => spreadsheet };
 }
 
 /** Makes them known to the tab's formulas; an error tells its line, as the note of a cell does. */
-export function registerScripts(workbook: Workbook, { functions, call }: Scripts): void {
+export function registerScripts(workbook: Workbook, { functions, serve, call }: Scripts): void {
+  serve(workbook);
   registerPublicFunctions(workbook, functions, (name, args) => {
     try {
       return call(name, args);
