@@ -271,6 +271,45 @@ describe('the form', () => {
       expect(host.values(logName).at(-1)![9]).toBe('mine');
     }));
 
+  test('an edit that failed after its page was closed says so', () =>
+    onLog(async ({ page }) => {
+      await press('1');
+      await said(/Saved/);
+      await page.getByRole('button', { name: 'My last entries' }).click();
+      await page.getByRole('button', { name: /^Edit/ }).first().click();
+      const [entry] = ask<SidebarState>(host, 'openSidebar', {}).lastEntries;
+      ask(host, 'editEntry', { entry, to: { ...entry, note: 'theirs' } });
+      await page.fill('#edit-note', 'mine');
+      await page.getByRole('button', { name: 'Delete entry' }).focus();
+      // Both keys before any answer can come.
+      const isOwn = await page.evaluate(() => {
+        const down = (key: string, ctrlKey: boolean) =>
+          document.activeElement!.dispatchEvent(
+            new KeyboardEvent('keydown', { key, code: key, ctrlKey, bubbles: true, cancelable: true }),
+          );
+        const goesOn = down('Enter', true);
+        down('Escape', false);
+        return !goesOn;
+      });
+      expect(isOwn, 'Ctrl+Enter saves and does not press the button that has the focus').toBe(true);
+      await page.getByText('Somebody changed that entry').waitFor();
+      expect(host.values(logName).at(-1)![9]).toBe('theirs');
+    }));
+
+  test('a closing tab asks while an entry waits, and only then', () =>
+    onLog(async ({ page, spoil }) => {
+      const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+      expect(await asks()).toBe(false);
+      spoil(saves('lost'));
+      await press('1');
+      await said('Not confirmed: 1 cold call');
+      expect(await asks()).toBe(true);
+      spoil(null);
+      await page.getByRole('button', { name: 'Retry' }).first().click();
+      await said('Saved: 1 cold call');
+      expect(await asks()).toBe(false);
+    }));
+
   test('what people type is text: no element is made of it', () =>
     onLog(async ({ page }) => {
       await page.locator('#entry-prospect').fill('<img');
