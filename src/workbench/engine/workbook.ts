@@ -9,6 +9,7 @@ import { type EngineModel, Model, quietly } from './odoo.ts';
 import { Palette } from './palette.ts';
 import { stepsOf } from './perform.ts';
 import type { CellInput, RowToAppend, SheetInfo, ValuesRead, WorkbookPort, Writer, Zone } from './port.ts';
+import { installQuickCells } from './quick-cells.ts';
 import * as read from './read.ts';
 import type {
   BookInfo,
@@ -74,6 +75,7 @@ export class Workbook implements WorkbookPort {
   constructor(options: WorkbookOptions = {}) {
     installAnnex();
     installBatch();
+    installQuickCells();
     installGoogleFunctions();
     const now = options.now ?? Date.now;
     const { book: data = emptyBook(options), revisions = [], patterns = [] } = options;

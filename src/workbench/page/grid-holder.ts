@@ -105,13 +105,13 @@ export class GridHolder {
     onUpdate();
   }
 
-  #load({ scripts, trouble }: Opened): void {
+  #load({ scripts, functions, trouble }: Opened): void {
     const source = JSON.stringify(scripts);
     if (source === this.#loadedFrom) return;
     this.#loadedFrom = source;
     this.#scripts = null;
     try {
-      if (trouble === null) this.#scripts = loadScripts(scripts);
+      if (trouble === null) this.#scripts = loadScripts(scripts, functions);
     } catch (error) {
       this.#options.onTrouble((error as Error).message);
     }

@@ -1,3 +1,4 @@
+import type { PublicFunction } from '../runtime/public-functions.ts';
 import type { Question, ShownNow } from '../runtime/screen.ts';
 import type { Menu } from '../runtime/ui-record.ts';
 
@@ -54,6 +55,8 @@ export interface Opened {
   revisions: readonly Revision[];
   /** The pushed scripts by name, in push order; empty when they cannot be loaded. */
   scripts: Readonly<Record<string, string>>;
+  /** What Google lists of the scripts: for cells, menus and google.script.run. */
+  functions: readonly PublicFunction[];
   /** Why the pushed scripts cannot be loaded; null when they can. */
   trouble: string | null;
 }

@@ -86,7 +86,8 @@ export class SharedBook {
   #opened(tab: Tab): Omit<Opened, 'snapshot' | 'revisions'> {
     const { email, canEdit, locale } = tab.person;
     const { name, locale: bookLocale, timeZone, ownerEmail } = this.host.workbook.book();
-    const { scripts } = this.host.project;
+    const { scripts, functions } = this.host.project;
+    const isLoaded = this.trouble === null;
     return {
       kind: 'opened',
       epoch: this.epoch,
@@ -95,7 +96,8 @@ export class SharedBook {
       people: this.people.list(),
       language: locale,
       book: { name, locale: bookLocale, timeZone, ownerEmail },
-      scripts: this.trouble === null ? Object.fromEntries(scripts.map((each) => [each.name, each.text])) : {},
+      scripts: isLoaded ? Object.fromEntries(scripts.map((each) => [each.name, each.text])) : {},
+      functions: isLoaded ? functions : [],
       trouble: this.trouble,
     };
   }

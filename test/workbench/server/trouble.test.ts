@@ -23,13 +23,14 @@ test.each([
   expect(server.trouble).toMatch(words);
   const tab = await join(server);
   expect(tab.opened.trouble).toBe(server.trouble);
-  expect(tab.opened.scripts).toEqual({});
+  expect([tab.opened.scripts, tab.opened.functions]).toEqual([{}, []]);
   expect(tab.messages('menus')).toEqual([{ kind: 'menus', menus: [] }]);
   await tab.type('0', 0, 0, '=1+1');
   expect(server.host.values('Sheet1')).toEqual([[2]]);
 });
 
-test('a script that loads is sent to the tab, and nothing troubles it', async () => {
+test('a script that loads is sent to the tab with its public functions, and nothing troubles it', async () => {
   const tab = await join(await served('function F() {}'));
+  expect(tab.opened.functions.map(({ name }) => name)).toEqual(['F']);
   expect([tab.opened.trouble, tab.opened.scripts]).toEqual([null, { 'Code.js': 'function F() {}' }]);
 });

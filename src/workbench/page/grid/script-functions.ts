@@ -1,7 +1,7 @@
 import type { BookInfo } from '../../engine/records.ts';
 import type { Workbook } from '../../engine/workbook.ts';
 import { registerPublicFunctions } from '../../runtime/custom-functions.ts';
-import { type PublicFunction, publicFunctions } from '../../runtime/public-functions.ts';
+import type { PublicFunction } from '../../runtime/public-functions.ts';
 
 /** The pushed scripts as the tab uses them. */
 export interface Scripts {
@@ -15,8 +15,10 @@ export interface Scripts {
 const linesAbove = 2;
 
 /** Loads the scripts into a scope of their own. Throws what they throw. */
-export function loadScripts(files: Readonly<Record<string, string>>): Scripts {
-  const functions = Object.entries(files).flatMap(([name, source]) => publicFunctions(name, source));
+export function loadScripts(
+  files: Readonly<Record<string, string>>,
+  functions: readonly PublicFunction[],
+): Scripts {
   const names = functions.map(({ name }) => name);
   const source = `${Object.values(files).join('\n')}\nreturn {${names.join(',')}};`;
   let workbook: Workbook | null = null;
