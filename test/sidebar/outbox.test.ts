@@ -3,7 +3,13 @@ import type { Answer, SaveAnswer, SaveRequest } from '../../src/addon/contract.t
 import { mostEntries } from '../../src/entry/check-entry.ts';
 import type { Entry } from '../../src/entry/entry.ts';
 import type { FailureCode } from '../../src/locale/words.ts';
-import { busyWaitMs, entriesPerCall, Outbox, type OutboxNews } from '../../src/sidebar/outbox.ts';
+import {
+  busyWaitMs,
+  entriesPerCall,
+  noAnswerWaitMs,
+  Outbox,
+  type OutboxNews,
+} from '../../src/sidebar/outbox.ts';
 
 const entry = (id: string): Entry => ({ id, date: '2026-11-23', activity: 'cold call' });
 const failed = (code: FailureCode): Answer<SaveAnswer> => ({ ok: false, code, detail: null, message: '' });
@@ -94,17 +100,20 @@ describe('Outbox', () => {
     },
   );
 
-  it('add tries again by itself when another person held the lock, and only then', async () => {
+  it('add tries again by itself when another person held the lock or no answer came, and only then', async () => {
     const { outbox, save, answerWith, timers, rows, sent } = fakeAddOn();
     outbox.add(entry('a'));
     await answerWith(failed('busy'));
     expect(timers.map(({ ms }) => ms)).toEqual([busyWaitMs]);
     timers[0]!.body();
     await answerWith(failed('noAnswer'));
-    expect(timers).toHaveLength(1);
+    expect(timers.map(({ ms }) => ms)).toEqual([busyWaitMs, noAnswerWaitMs]);
+    timers[1]!.body();
+    await answerWith(failed('quota'));
+    expect(timers).toHaveLength(2);
     outbox.retry();
     await save();
-    expect(sent().map(([, isRetry]) => isRetry)).toEqual([false, true, true]);
+    expect(sent().map(([, isRetry]) => isRetry)).toEqual([false, true, true, true]);
     expect([...rows]).toEqual(['a']);
   });
 

@@ -43,7 +43,7 @@ function readKept(path: string): object | Uint8Array {
   try {
     return readBook(path);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError) || !existsSync(path)) throw error;
     throw new UsageError(`${error.message}: correct it, or let --fresh put it aside and begin anew`);
   }
 }

@@ -103,6 +103,6 @@ test('npm start says in one sentence what is wrong with PORT or a workbook', asy
   expect(await Promise.all(starts.map(({ ended }) => ended))).toEqual([1, 1]);
   expect(starts.map(({ complaint }) => complaint)).toEqual([
     'PORT requires a whole number from 0 to 65535, got eighty\n',
-    `${book} is not valid JSON\n`,
+    `${book} is not valid JSON: correct it, or let --fresh put it aside and begin anew\n`,
   ]);
 });
