@@ -114,8 +114,16 @@ describe('typing', () => {
     await goTo(page, 'A1');
     await shownAt(page, 'A1 #ERROR!');
     const { x, y } = (await page.locator('.o-grid canvas').first().boundingBox())!;
-    await page.mouse.move(x + 90, y + 38);
-    await page.getByText(/^TWICE requires a number, got string \(line \d+\)$/).waitFor();
+    const reason = page.getByText(/^TWICE requires a number, got string \(line \d+\)$/);
+    // A busy page may not have heard the pointer come.
+    await eventually(async () => {
+      await page.mouse.move(x + 60, y + 200);
+      await page.mouse.move(x + 90, y + 38);
+      return reason.waitFor({ timeout: 3_000 }).then(
+        () => 'shown',
+        () => 'not shown',
+      );
+    }).toBe('shown');
   });
 
   test('what one person types the other sees', async () => {
