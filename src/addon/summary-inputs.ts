@@ -51,10 +51,12 @@ function noteDefaults(sheet: Sheet, list: readonly PlanInputs[]): void {
   else sheet.addDeveloperMetadata(defaultsKey, text, documentVisibility());
 }
 
+/** A service that fails here ends the run: without the defaults every number would be taken for the manager's. */
 function writtenDefaults(sheet: Sheet): readonly PlanInputs[] {
   const [found] = sheet.createDeveloperMetadataFinder().withKey(defaultsKey).find();
+  const text = found?.getValue() ?? '[]';
   try {
-    const list: unknown = JSON.parse(found?.getValue() ?? '[]');
+    const list: unknown = JSON.parse(text);
     return Array.isArray(list) ? (list as PlanInputs[]) : [];
   } catch {
     return [];
