@@ -24,7 +24,10 @@ export function fillSample(host: Host, name: SampleName, today: number): number 
 }
 
 function setUp(host: Host): { log: string; settings: string } {
-  const answer = JSON.parse(String(host.run('setUpLog', ['{}']))) as Answer<{ log: string; settings: string }>;
+  const answer = JSON.parse(String(host.run('setUpLog', ['{}']))) as Answer<{
+    log: string;
+    settings: string;
+  }>;
   if (!answer.ok) throw new Error(answer.message);
   return answer.value;
 }
