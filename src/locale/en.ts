@@ -499,7 +499,7 @@ export const en: Words = {
       lowest: (from, to, k, n, share) =>
         `Work on ${from} → ${to}: ${k} of ${n} (${share}) is the lowest rate of the funnel.`,
       lowestMeasured: (from, to, k, n, share) =>
-        `Work on ${from} → ${to}: ${k} of ${n} (${share}) is the lowest rate that can be measured; the other steps have too few entries.`,
+        `Work on ${from} → ${to}: ${k} of ${n} (${share}) is the lowest rate that can be ranked. The other steps have too few entries, or more after them than before.`,
       nothingLost: 'No step loses anybody in this period: there is nothing to gain at the steps.',
       onePoint: (share, calls, now, first) =>
         `One point more there (${share}) and the same result takes ${calls} instead of ${now} (${first}).`,

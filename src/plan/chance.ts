@@ -29,7 +29,6 @@ export function callsForChance(
   const sales = roundUp(target);
   if (observedCalls === null && closeRate === 0) return null;
   if (sales === 0) return 0;
-  if (sales > mostCalls) return Number.POSITIVE_INFINITY;
   if (observedCalls === null) return fewestTrials(sales, closeRate, confidence, mostCalls);
   const { a, b } = uncertainRate(closeRate, observedCalls);
   return fewestTrialsUncertain(sales, a, b, confidence, mostCalls);

@@ -67,7 +67,7 @@ export function bottleneck(
   let lowest: Step | null = null;
   let lowestRate = 1;
   for (const step of funnelSteps(stages)) {
-    if (step.rate !== null && comparable(step.rate) < comparable(lowestRate)) {
+    if (step.rate !== null && step.rate < lowestRate) {
       lowest = step;
       lowestRate = step.rate;
     }

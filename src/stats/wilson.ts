@@ -39,5 +39,5 @@ function intervalAt(k: number, n: number, z: number): Interval | null {
   const scale = 1 + z2 / n;
   const spread = z * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n));
   const high = (share + z2 / (2 * n) + spread) / scale;
-  return { low: k === 0 ? 0 : (share * share) / scale / high, high: k === n ? 1 : high };
+  return { low: (share * share) / scale / high, high: k === n ? 1 : high };
 }

@@ -112,6 +112,7 @@ export const answers: [name: string, given: unknown[], answer: unknown, source: 
   ['RATE_INTERVAL', [30, 30], [[0.88649, 1]], 'by hand: 1 − the interval of 0 in 30'],
   ['RATE_INTERVAL', [5, 100, ''], [[0.02154, 0.11175]], 'contract: skipped means the default'],
   ['RATE_INTERVAL', [0, 0], [['', '']], 'contract: attempts 0 → blanks'],
+  ['RATE_INTERVAL', [5, 0], [['', '']], 'contract: attempts 0 → blanks'],
   ['RATE_INTERVAL', ['', 100], '', 'contract: a single call on blank cells gives a blank'],
   [
     'RATE_INTERVAL',
@@ -131,6 +132,7 @@ export const answers: [name: string, given: unknown[], answer: unknown, source: 
   ['RATES_DIFFER', [5, 100, 5, 100], 1, 'by hand: no difference'],
   ['RATES_DIFFER', [0, 0, 5, 100], '', 'contract: an attempts of 0 → blank'],
   ['RATES_DIFFER', [5, 100, 0, 0], '', 'contract: an attempts of 0 → blank'],
+  ['RATES_DIFFER', [5, 100, 5, 0], '', 'contract: an attempts of 0 → blank'],
   [
     'FUNNEL',
     [stages, counts],
@@ -283,6 +285,11 @@ export const refusals: [name: string, given: unknown[], reason: string][] = [
   ['RATES_DIFFER', [53, 52, 20, 52], 'successesA requires no more than there are attemptsA (52), got 53'],
   ['RATES_DIFFER', [31, 52, 53, 52], 'successesB requires no more than there are attemptsB (52), got 53'],
   ['RATES_DIFFER', [31.5, 52, 20, 52], 'successesA requires a whole number from 0 to 1000000000, got 31.5'],
+  [
+    'RATES_DIFFER',
+    [31, 52, 20, 1e9 + 1],
+    'attemptsB requires a whole number from 0 to 1000000000, got 1000000001',
+  ],
   ['RATES_DIFFER', [31, 52, 20, 1e300], 'attemptsB requires a whole number from 0 to 1000000000, got 1e+300'],
   ['EXPECTED_SALES', [1000, 5], 'closeRate requires a share from 0 to 1 (write 5% or 0.05), got 5'],
   ['EXPECTED_SALES', [-1, 0.05], 'calls requires a number of at least 0, got -1'],

@@ -38,6 +38,7 @@ describe('callsForChance', () => {
       fc.property(target, rate, sureness, (sales, share, confidence) => {
         const known = callsForChance(sales, share, confidence, null);
         expect(callsForChance(sales, share, confidence, 1e22)).toBe(known);
+        expect(callsForChance(sales, share, confidence, 1e100)).toBe(known);
         expect(callsForChance(sales, share, confidence, 1e300)).toBe(known);
       }),
     );

@@ -93,6 +93,8 @@ describe('bottleneck', () => {
   });
 
   it('bottleneck is null where nothing can be gained', () => {
+    // In binary 1 − 0.85 is 0.15000000000000002.
+    expect(bottleneck(article, [1 - 0.85, null])).toBeNull();
     expect(bottleneck(article, [0.15, 0.3])).toBeNull();
     expect(bottleneck(stagesOf(100, 100, 150))).toBeNull();
     expect(bottleneck(stagesOf(0, 0))).toBeNull();

@@ -82,6 +82,15 @@ describe('writeReport', () => {
     expect(trend.rows.map(({ label, isBefore }) => [label, isBefore])).toEqual([['2–4 Nov', true]]);
   });
 
+  it('writeReport says how many of the sales have a value, unless all have', () => {
+    const valued = (...values: unknown[]) =>
+      reportOf(values.map((value) => ['2026-11-02', 'Ann', 'sale', 1, value])).notes.filter((note) =>
+        note.startsWith('Average deal value'),
+      );
+    expect(valued(300, '')).toEqual(['Average deal value: 1 of 2 sales has a value.']);
+    expect(valued(300, 500)).toEqual([]);
+  });
+
   it('writeReport names unread rows with cell and reason, the first 25 of them', () => {
     const bad = Array.from({ length: 30 }, () => ['soon', '', 'sale', '', '']);
     const { notes, rowsRefused } = reportOf([...article, ...bad]);
