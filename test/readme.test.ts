@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { functionTable } from '../src/functions/function-table.ts';
-import { metrics } from '../src/metric/metric.ts';
+import { metrics } from '../src/metric/metrics.ts';
 import { callFunction } from './functions/call.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

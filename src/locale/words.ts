@@ -3,7 +3,7 @@ import type { ColumnId } from '../log/column.ts';
 import type { Day } from '../log/day.ts';
 import type { CellRule } from '../log/refusal.ts';
 import type { Role } from '../log/role.ts';
-import type { MetricId } from '../metric/metric.ts';
+import type { MetricId } from '../metric/metrics.ts';
 import type { PeriodId } from '../plan/period.ts';
 import type { Dimension } from '../report/breakdown.ts';
 import type { TrendUnit } from '../report/trend-spans.ts';

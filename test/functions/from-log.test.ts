@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logWords } from '../../src/addon/custom-functions.ts';
 import { callFunction as callDeclared } from '../../src/functions/call-function.ts';
-import { metrics } from '../../src/metric/metric.ts';
+import { metrics } from '../../src/metric/metrics.ts';
 import { callFunction } from './call.ts';
 import { log } from './contract.ts';
 
@@ -57,11 +57,11 @@ describe('SALES_METRIC', () => {
   });
 
   it('SALES_METRIC asks for the time zone only where a cell holds a date', () => {
-    const dayOfInstant = () => {
+    const wallClockOf = () => {
       throw new Error('asked for the time zone');
     };
     const call = (table: unknown) =>
-      callDeclared('SALES_METRIC', [table, 'sales'], { dayOfInstant, logWords });
+      callDeclared('SALES_METRIC', [table, 'sales'], { wallClockOf, logWords });
     expect(call(log)).toBe(50);
     expect(() => call([log[0], [new Date(0), 'Ann', 'sale', 1]])).toThrow('asked for the time zone');
   });
