@@ -1,5 +1,6 @@
 import type { DefaultActivityId } from '../log/catalogue.ts';
-import { calendarOf, numberWords, weekdayOf } from './format.ts';
+import { enMetrics } from './en-metrics.ts';
+import { calendarOf, numberWords, unitFormat, weekdayOf } from './format.ts';
 import { pluralForm } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -487,10 +488,10 @@ export const en: Words = {
       stage: 'Stage',
       count: 'Count',
       kOfN: 'k of n',
-      step: 'Step conversion',
+      step: enMetrics.stepConversion.words,
       interval: '95% interval',
-      overall: 'Overall conversion',
-      dropOff: 'Drop-off',
+      overall: enMetrics.overallConversion.words,
+      dropOff: enMetrics.dropOff.words,
       planNeeds: 'Plan needs',
       noStages: 'A funnel needs at least two activities with a funnel stage in Settings.',
     },
@@ -599,32 +600,12 @@ export const en: Words = {
       pad: 'Pad',
       count: 'Count',
     },
-    metrics: {
-      calls: {
-        words: 'Calls',
-        definition: 'Attempts: the sum of Count over activities with the role attempt.',
-      },
-      appointments: {
-        words: 'Appointments set',
-        definition: 'The sum of Count over activities with the role appointment set.',
-      },
-      sales: { words: 'Sales', definition: 'The sum of Count over activities with the role sale.' },
-      callToAppointmentRate: {
-        words: 'Call-to-appointment rate',
-        definition: 'Appointments set ÷ calls, both counted by date.',
-      },
-      appointmentToSaleRate: {
-        words: 'Appointment-to-sale rate',
-        definition: 'Sales ÷ appointments set, both counted by date.',
-      },
-      callToSaleRate: { words: 'Call-to-sale rate', definition: 'Sales ÷ calls, both counted by date.' },
-      winRate: { words: 'Win rate', definition: 'Sales ÷ (sales + lost). Open deals are not counted.' },
-      revenue: { words: 'Revenue', definition: 'The sum of Value over sales and closed upsells.' },
-      averageDealValue: {
-        words: 'Average deal value',
-        definition:
-          'The sum of Value over sales ÷ sales that have a value. Upsells are in revenue, not in this average.',
-      },
+    units: {
+      days: (value) => unitFormat(value, '" d"'),
+      minutes: (value) => unitFormat(value, '" min"'),
+      perHour: (value) => unitFormat(value, '"/h"'),
+      moneyPerDay: '"/day"',
     },
+    metrics: enMetrics,
   },
 };

@@ -1,6 +1,7 @@
 import type { DefaultActivityId } from '../log/catalogue.ts';
-import { calendarOf, numberWords, weekdayOf } from './format.ts';
+import { calendarOf, numberWords, unitFormat, weekdayOf } from './format.ts';
 import { pluralForm } from './plural.ts';
+import { ukMetrics } from './uk-metrics.ts';
 import type { Words } from './words.ts';
 
 const tag = 'uk';
@@ -517,10 +518,10 @@ export const uk: Words = {
       stage: 'Етап',
       count: 'Кількість',
       kOfN: 'k із n',
-      step: 'Конверсія кроку',
+      step: ukMetrics.stepConversion.words,
       interval: '95% інтервал',
-      overall: 'Загальна конверсія',
-      dropOff: 'Втрати',
+      overall: ukMetrics.overallConversion.words,
+      dropOff: ukMetrics.dropOff.words,
       planNeeds: 'Потрібно за планом',
       noStages: 'Для воронки потрібні щонайменше дві активності з етапом у налаштуваннях.',
     },
@@ -632,38 +633,12 @@ export const uk: Words = {
       pad: 'Відступ',
       count: 'Кількість',
     },
-    metrics: {
-      calls: {
-        words: 'Дзвінки',
-        definition: 'Спроби: сума стовпця «Кількість» за активностями з роллю «спроба».',
-      },
-      appointments: {
-        words: 'Призначені зустрічі',
-        definition: 'Сума стовпця «Кількість» за активностями з роллю «зустріч призначено».',
-      },
-      sales: { words: 'Продажі', definition: 'Сума стовпця «Кількість» за активностями з роллю «продаж».' },
-      callToAppointmentRate: {
-        words: 'Конверсія дзвінків у зустрічі',
-        definition: 'Призначені зустрічі ÷ дзвінки, обидва за датами.',
-      },
-      appointmentToSaleRate: {
-        words: 'Конверсія зустрічей у продажі',
-        definition: 'Продажі ÷ призначені зустрічі, обидва за датами.',
-      },
-      callToSaleRate: {
-        words: 'Конверсія дзвінків у продажі',
-        definition: 'Продажі ÷ дзвінки, обидва за датами.',
-      },
-      winRate: {
-        words: 'Частка виграних угод',
-        definition: 'Продажі ÷ (продажі + відмови). Відкриті угоди не враховано.',
-      },
-      revenue: { words: 'Виторг', definition: 'Сума стовпця «Сума» за продажами та успішними допродажами.' },
-      averageDealValue: {
-        words: 'Середня вартість угоди',
-        definition:
-          'Сума стовпця «Сума» за продажами ÷ кількість продажів із сумою. Допродажі є у виторгу, але не тут.',
-      },
+    units: {
+      days: (value) => unitFormat(value, '" дн."'),
+      minutes: (value) => unitFormat(value, '" хв"'),
+      perHour: (value) => unitFormat(value, '"/год"'),
+      moneyPerDay: '"/день"',
     },
+    metrics: ukMetrics,
   },
 };

@@ -405,6 +405,18 @@ export interface Words {
       none: string;
     };
     chartData: { heading: string; note: string; pad: string; count: string };
+    /** Number formats of cells. Plural words cannot be declined in a format, so each unit is an abbreviation. */
+    units: {
+      /** Days: "12 d", "12.5 d". */
+      days(value: number | null): string;
+      /** Minutes: "4.5 min", "1,250 min". */
+      minutes(value: number | null): string;
+      /** A number per hour: "12.5/h". */
+      perHour(value: number | null): string;
+      /** What follows the number format of an amount per day, in quotes: "/day". */
+      moneyPerDay: string;
+    };
+    /** What a metric is called, also in formulas, so no name means two; and its definition as it is printed. */
     metrics: Record<MetricId, { words: string; definition: string }>;
   };
 }
