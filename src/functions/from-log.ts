@@ -99,7 +99,8 @@ export const FUNNEL_FROM_LOG: CustomFunction = {
 function metricOf(name: string, words: LogWords): MetricId {
   const key = nameKey(name);
   const found = metricIds.find((id) => [id, ...words.metrics[id]].some((word) => nameKey(word) === key));
-  if (found === undefined) return refuse('metric', `one of ${metricIds.filter(isOfLog).join(', ')}`, name);
+  if (found === undefined)
+    return refuse('metric', 'the name of a metric, such as "sales" or "callToSaleRate"', name);
   if (isOfLog(found)) return found;
   return refuse('metric', 'one that the log alone answers (the summary has those of a goal or a step)', name);
 }

@@ -3,6 +3,7 @@ import { dayOfSerial, parseIso } from './day.ts';
 /** Whole seconds since 1970-01-01 00:00 that the spreadsheet's own clock shows at an instant (epoch milliseconds). */
 export type WallClock = (epochMs: number) => number;
 
+/** Seconds of a day on a clock. */
 export const daySeconds = 86_400;
 
 /**

@@ -17,7 +17,7 @@ export interface Cohort {
  * one that it had within `horizonDays` of that contact. Those contacted less than `horizonDays` before `asOf` are still open.
  * Credit goes to the first contact. No stages or no prospects give zeros. Throws nothing.
  *
- * @example cohortOf(log, prospectsOf(log), wholeOf({ from: null, to: null }), log.catalogue.stages(), 90, asOf).reached // [1000, 150, 50]
+ * @example cohortOf(log, prospectsOf(log), wholeOf({ from: null, to: null }), log.catalogue.stages(), 30, asOf) // { reached: Float64Array.of(2, 2, 1), stillOpen: Float64Array.of(0) }
  */
 export function cohortOf(
   log: Log,

@@ -22,7 +22,7 @@ export interface Evidence {
  * share may exceed 1 (two counts by date). Without anything to divide by it is null, a plain sum of nothing is 0. Null
  * throughout for metrics that the log alone does not answer (see `isOfLog`). Throws nothing.
  *
- * @example evaluate('callToSaleRate', new Tally(log, wholeOf({ from: null, to: null })), 0) // { value: 0.05, k: 50, n: 1000, interval: { low: 0.0381, high: 0.0653 } }
+ * @example evaluate('callToSaleRate', new Tally(log, wholeOf({ from: null, to: null })), 0).value // 0.05
  */
 export function evaluate(id: MetricId, tally: Tally, group: number): Evidence {
   const { formula } = metrics[id];

@@ -55,7 +55,7 @@ export function keepingOf(log: Log, cut: Cut, isWorkday: (day: Day) => boolean):
 /**
  * A row of each burst: a day on which a rep logged at least 10 attempts within 5 minutes and nothing else. A tally is one row.
  *
- * @example burstsOf({ size: 0 }) // []
+ * @example burstsOf(log) // []
  */
 export function burstsOf(log: Log): number[] {
   const isAttempt = Uint8Array.from(log.catalogue.kinds, ({ role }) => (role === 'attempt' ? 1 : 0));

@@ -20,7 +20,7 @@ export interface Oddities {
  * The oddities of the rows in the spans of a cut (a prospect sold in it, for sales); prospects by their codes, each once, in
  * the order in which they appear in the sheet. Throws nothing.
  *
- * @example odditiesOf(log, wholeOf({ from: null, to: null })).salesWithoutProspect // 0
+ * @example odditiesOf(log, wholeOf({ from: null, to: null })).salesWithoutProspect // 48
  */
 export function odditiesOf(log: Log, cut: Cut): Oddities {
   const prospects = knownProspectsOf(log);

@@ -22,7 +22,7 @@ export interface ProspectSums {
  * span that has such a row, open ones in every span at whose end, or on `asOf` before it, they are neither sold nor lost.
  * Throws nothing.
  *
- * @example sumProspects(log, prospectsOf(log), wholeOf({ from: null, to: null }), asOf, 'contact').sums.won // [2]
+ * @example sumProspects(log, prospectsOf(log), wholeOf({ from: null, to: null }), asOf, 'contact').sums.won // Float64Array.of(2)
  */
 export function sumProspects(
   log: Log,

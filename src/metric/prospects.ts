@@ -85,7 +85,11 @@ export function prospectsOf(log: Log): Prospects {
   return found;
 }
 
-/** Whole days from the first touch to the first sale; null for a prospect without either, or sold before it. */
+/**
+ * Whole days from the first touch to the first sale; null for a prospect without either, or sold before it.
+ *
+ * @example cycleOf(prospectsOf(log), 0) // 57
+ */
 export function cycleOf({ firstTouch, firstSale }: Prospects, prospect: number): number | null {
   const [from, to] = [firstTouch[prospect]!, firstSale[prospect]!];
   return from === never || to === never || to < from ? null : to - from;

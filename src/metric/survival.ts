@@ -16,7 +16,7 @@ export interface Survival {
  * The days to a sale of everybody first touched within each group of a cut, followed to `asOf`: lost prospects never sell and
  * stay at risk to then. A sale before the first touch is left out, prospects first touched after `asOf` too.
  *
- * @example survivalBy(prospects, { bounds: [0, 31], parts: 1 }, 60)[0].curve[0].events // 1
+ * @example survivalBy(prospectsOf(log), wholeOf({ from: null, to: null }), asOf)[0].curve[0] // { time: 9, atRisk: 2, events: 1, survival: 0.5, variance: 0.5 }
  */
 export function survivalBy(
   { size, contactRow, firstTouch, firstSale }: Prospects,
