@@ -56,13 +56,19 @@ export function zoneReader(timeZone: string): ZoneReader {
     return shown - Math.floor(epochMs / 1000);
   };
   const offsets = new Map<number, number | null>();
+  let met = Number.NaN;
+  let offset: number | null = null;
   const wallClockOf = (epochMs: number) => {
     const date = Math.floor(epochMs / 86_400_000);
-    let offset = offsets.get(date);
-    if (offset === undefined) {
-      const start = offsetAt(date * 86_400_000);
-      offset = start === offsetAt((date + 1) * 86_400_000 - 1) ? start : null;
-      offsets.set(date, offset);
+    if (date !== met) {
+      met = date;
+      let known = offsets.get(date);
+      if (known === undefined) {
+        const start = offsetAt(date * 86_400_000);
+        known = start === offsetAt((date + 1) * 86_400_000 - 1) ? start : null;
+        offsets.set(date, known);
+      }
+      offset = known;
     }
     return Math.floor(epochMs / 1000) + (offset ?? offsetAt(epochMs));
   };
@@ -71,9 +77,8 @@ export function zoneReader(timeZone: string): ZoneReader {
     wallClockOf,
     dayOf: (epochMs) => Math.floor(wallClockOf(epochMs) / daySeconds),
     timeOf(epochMs) {
-      const minutes = Math.floor(
-        (wallClockOf(epochMs) - daySeconds * Math.floor(wallClockOf(epochMs) / daySeconds)) / 60,
-      );
+      const shown = wallClockOf(epochMs);
+      const minutes = Math.floor((shown - daySeconds * Math.floor(shown / daySeconds)) / 60);
       return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
     },
   };

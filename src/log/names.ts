@@ -1,3 +1,6 @@
+/** Anything but printable ASCII, joined spaces and the apostrophe that stands for all: a text without it is nearly its key. */
+const unusual = /[^ -~]| {2}|\u0060/;
+
 /**
  * The key under which spellings are the same name: trimmed, inner spaces joined, lower case, one apostrophe for all that
  * keyboards know. A blank text gives ''. Throws nothing.
@@ -5,6 +8,8 @@
  * @example nameKey(' Дем’яненко  О. ') // "дем'яненко о."
  */
 export function nameKey(text: string): string {
+  const key = text.trim().toLowerCase();
+  if (!unusual.test(key)) return key;
   return text
     .normalize('NFC')
     .trim()

@@ -66,40 +66,41 @@ export function readLog(source: LogSource): Log {
   const dayOfCell = dayReader(dayOfInstant);
   let size = 0;
 
+  const refuse = (row: number, column: number, rule: CellRule) =>
+    refusals.push({
+      sheet,
+      cell: cellName(row, column),
+      heading: String(table[0]![column] ?? ''),
+      rule,
+      got: shownCell(nameableCell(table[row]![column], dayOfInstant)),
+    });
+
   for (let row = 1; row < table.length; row++) {
     const cells = table[row]!;
-    const refuse = (column: number, rule: CellRule) =>
-      refusals.push({
-        sheet,
-        cell: cellName(row, column),
-        heading: String(table[0]![column] ?? ''),
-        rule,
-        got: shownCell(nameableCell(cells[column], dayOfInstant)),
-      });
     const day = dayOfCell(cells[date]);
     if (day === null) {
-      if (known.some((column) => !isBlank(cells[column]))) refuse(date, 'date');
+      if (known.some((column) => !isBlank(cells[column]))) refuse(row, date, 'date');
       continue;
     }
     const name = cells[activity];
     const kind = isBlank(name) ? -1 : catalogue.codeOf(String(name));
     if (kind < 0) {
-      refuse(activity, isBlank(name) ? 'activity' : 'knownActivity');
+      refuse(row, activity, isBlank(name) ? 'activity' : 'knownActivity');
       continue;
     }
     const many = count < 0 || isBlank(cells[count]) ? 1 : wholeAboveZero(cells[count]);
     if (many === null) {
-      refuse(count, 'wholeAboveZero');
+      refuse(row, count, 'wholeAboveZero');
       continue;
     }
     const money = value < 0 || isBlank(cells[value]) ? Number.NaN : centsOf(cells[value]);
     if (money === null) {
-      refuse(value, 'money');
+      refuse(row, value, 'money');
       continue;
     }
     const spent = minutes < 0 || isBlank(cells[minutes]) ? Number.NaN : ticksOf(cells[minutes]);
     if (spent === null) {
-      refuse(minutes, 'minutes');
+      refuse(row, minutes, 'minutes');
       continue;
     }
     days[size] = day;
