@@ -20,6 +20,7 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'breakdownRow',
     'breakdownBy',
     'layOut',
+    'metricTable',
     'notesFor',
     'periodWords',
     'refusalSentence',
