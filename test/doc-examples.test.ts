@@ -12,6 +12,8 @@ const filesOf = (room: string) =>
     .map((name) => join(src, room, name));
 const documented = ['stats', 'log', 'metric', 'plan', 'report', 'functions'].flatMap(filesOf);
 const exported = documented.flatMap(exportsOf);
+/** What `log` and `asOf` are in examples. */
+const exampleLog = join(import.meta.dirname, 'example-log.ts');
 
 /** What has no example, by reason. */
 const withoutExample: Readonly<Record<string, readonly string[]>> = {
@@ -19,6 +21,8 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'adviceFor',
     'breakdownRow',
     'breakdownBy',
+    'keepingOf',
+    'knownProspectsOf',
     'layOut',
     'metricTable',
     'notesFor',
@@ -81,7 +85,7 @@ describe('the examples in doc comments', () => {
   it.each(documented.flatMap(docExamples))(
     '$expression gives $answer',
     async ({ file, expression, answer }) => {
-      const scope = [...documented, file];
+      const scope = [...documented, file, exampleLog];
       if (answer.startsWith('throws ')) {
         await expect(evaluate(expression, scope)).rejects.toThrow(answer.slice('throws '.length));
       } else {

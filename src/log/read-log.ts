@@ -1,10 +1,12 @@
 import { cellName } from './a1.ts';
 import type { Catalogue } from './catalogue.ts';
+import { daySeconds, hourOf, loggedAtOf, type WallClock } from './clock-cell.ts';
 import { type ColumnId, type ColumnPlaces, columnIds } from './column.ts';
-import { type DayOfInstant, dayReader, nameableCell } from './day-cell.ts';
+import { dayReader, nameableCell } from './day-cell.ts';
 import type { Log } from './log.ts';
 import { Names } from './names.ts';
 import { type CellRule, type Refusal, shownCell } from './refusal.ts';
+import { ticksPerMinute } from './ticks.ts';
 
 /** Where the rows come from, and what is needed to read them. */
 export interface LogSource {
@@ -14,7 +16,7 @@ export interface LogSource {
   catalogue: Catalogue;
   /** Every rep with all spellings, the shown one first. */
   spellings: readonly (readonly string[])[];
-  dayOfInstant: DayOfInstant;
+  wallClockOf: WallClock;
   /** Name of the sheet, for the place of a refusal. */
   sheet: string;
 }
@@ -22,12 +24,13 @@ export interface LogSource {
 /**
  * Reads the rows of a log. A row in which every known column is blank (or an unticked checkbox) is no row;
  * a row with any cell that breaks its rule is left out whole and named in `refusals`. A table without rows, or with its
- * heading alone, gives a log of size 0. Throws only what `dayOfInstant` throws.
+ * heading alone, gives a log of size 0. Throws only what `wallClockOf` throws.
  *
- * @example readLog({ table: [['Date', 'Activity'], ['2026-11-23', 'Call'], ['soon', 'Call']], places: { date: 0, activity: 1 }, catalogue: new Catalogue([{ name: 'call', role: 'attempt', stage: 1, isTouch: true }]), spellings: [], dayOfInstant: () => 0, sheet: 'Log' }).refusals // [{ sheet: 'Log', cell: 'A3', heading: 'Date', rule: 'date', got: 'soon' }]
+ * @example readLog({ table: [['Date', 'Activity'], ['2026-11-23', 'Call'], ['soon', 'Call']], places: { date: 0, activity: 1 }, catalogue: new Catalogue([{ name: 'call', role: 'attempt', stage: 1, isTouch: true }]), spellings: [], wallClockOf: () => 0, sheet: 'Log' }).refusals // [{ sheet: 'Log', cell: 'A3', heading: 'Date', rule: 'date', got: 'soon' }]
  */
 export function readLog(source: LogSource): Log {
-  const { table, places, catalogue, sheet } = source;
+  const { table, places, catalogue, sheet, wallClockOf } = source;
+  const dayOfInstant = (epochMs: number) => Math.floor(wallClockOf(epochMs) / daySeconds);
   const at = (id: ColumnId) => places[id] ?? -1;
   const [date, rep, activity, count, prospect] = [
     at('date'),
@@ -37,6 +40,7 @@ export function readLog(source: LogSource): Log {
     at('prospect'),
   ];
   const [segment, sourceAt, value, minutes] = [at('segment'), at('source'), at('value'), at('minutes')];
+  const [logged, time] = [at('loggedAt'), at('time')];
   const known = columnIds.flatMap((id) => places[id] ?? []);
   const names = {
     reps: new Names(source.spellings),
@@ -49,7 +53,9 @@ export function readLog(source: LogSource): Log {
   const kinds = new Int32Array(capacity);
   const counts = new Float64Array(capacity);
   const cents = new Float64Array(capacity);
-  const spent = new Float64Array(capacity);
+  const ticks = new Float64Array(capacity);
+  const loggedAt = new Float64Array(capacity);
+  const hours = new Int8Array(capacity);
   const [reps, prospects, segments, sources] = [0, 1, 2, 3].map(() => new Int32Array(capacity)) as [
     Int32Array,
     Int32Array,
@@ -57,7 +63,7 @@ export function readLog(source: LogSource): Log {
     Int32Array,
   ];
   const refusals: Refusal[] = [];
-  const dayOfCell = dayReader(source.dayOfInstant);
+  const dayOfCell = dayReader(dayOfInstant);
   let size = 0;
 
   for (let row = 1; row < table.length; row++) {
@@ -68,7 +74,7 @@ export function readLog(source: LogSource): Log {
         cell: cellName(row, column),
         heading: String(table[0]![column] ?? ''),
         rule,
-        got: shownCell(nameableCell(cells[column], source.dayOfInstant)),
+        got: shownCell(nameableCell(cells[column], dayOfInstant)),
       });
     const day = dayOfCell(cells[date]);
     if (day === null) {
@@ -91,8 +97,8 @@ export function readLog(source: LogSource): Log {
       refuse(value, 'money');
       continue;
     }
-    const time = minutes < 0 || isBlank(cells[minutes]) ? Number.NaN : minutesOf(cells[minutes]);
-    if (time === null) {
+    const spent = minutes < 0 || isBlank(cells[minutes]) ? Number.NaN : ticksOf(cells[minutes]);
+    if (spent === null) {
       refuse(minutes, 'minutes');
       continue;
     }
@@ -100,7 +106,12 @@ export function readLog(source: LogSource): Log {
     kinds[size] = kind;
     counts[size] = many;
     cents[size] = money;
-    spent[size] = time;
+    ticks[size] = spent;
+    loggedAt[size] = logged < 0 ? Number.NaN : loggedAtOf(cells[logged], wallClockOf);
+    hours[size] =
+      time < 0 || isBlank(cells[time])
+        ? hourInDate(cells[date], wallClockOf)
+        : hourOf(cells[time], wallClockOf);
     reps[size] = codeIn(names.reps, cells[rep]);
     prospects[size] = codeIn(names.prospects, cells[prospect]);
     segments[size] = codeIn(names.segments, cells[segment]);
@@ -117,7 +128,9 @@ export function readLog(source: LogSource): Log {
     segments,
     sources,
     cents,
-    minutes: spent,
+    ticks,
+    loggedAt,
+    hours,
     names,
     catalogue,
     refusals,
@@ -147,6 +160,14 @@ function centsOf(cell: unknown): number | null {
   return typeof cell === 'number' && Math.abs(cell) < 1e13 ? Math.round(cell * 100) : null;
 }
 
-function minutesOf(cell: unknown): number | null {
-  return typeof cell === 'number' && Number.isFinite(cell) && cell >= 0 ? cell : null;
+function ticksOf(cell: unknown): number | null {
+  const ticks = typeof cell === 'number' && cell >= 0 ? Math.round(cell * ticksPerMinute) : null;
+  return ticks !== null && Number.isSafeInteger(ticks) ? ticks : null;
+}
+
+/** The hour of a date cell with a clock time: midnight is what a day without one shows. */
+function hourInDate(cell: unknown, wallClockOf: WallClock): number {
+  if (typeof cell === 'string') return -1;
+  const seconds = loggedAtOf(cell, wallClockOf);
+  return seconds % daySeconds === 0 ? -1 : hourOf(cell, wallClockOf);
 }

@@ -1,8 +1,9 @@
 import type { Words } from '../locale/words.ts';
-import type { Catalogue, Stage } from '../log/catalogue.ts';
+import type { Stage } from '../log/catalogue.ts';
 import type { Log } from '../log/log.ts';
-import { evaluate } from '../metric/metric.ts';
-import { sumOf, type Tally, tally } from '../metric/tally.ts';
+import { wholeOf } from '../metric/cut.ts';
+import { evaluate } from '../metric/evaluate.ts';
+import { Tally } from '../metric/tally.ts';
 import { isWithin, type Period } from '../plan/period.ts';
 import { rateOf } from './rate.ts';
 import type { Breakdown, BreakdownRow } from './report.ts';
@@ -44,25 +45,18 @@ export function breakdownBy(dimension: Dimension, log: Log, period: Period, word
   const shown = [...own].sort((a, b) => names[a]!.localeCompare(names[b]!, words.tag, { numeric: true }));
   const others = nobody + 1;
   const isOther = (code: number) => code >= 0 && code < nobody && !own.has(code);
-  const sums = tally(
-    log,
-    groupOf.map((code) => (isOther(code) ? others : code)),
-    nobody + 2,
-  );
-  const whole = tally(
-    log,
-    groupOf.map((code) => Math.min(code, 0)),
-    1,
-  );
+  const partOf = groupOf.map((code) => (isOther(code) ? others : code));
+  const sums = new Tally(log, { ...wholeOf(period), parts: nobody + 2, partOf });
+  const whole = new Tally(log, wholeOf(period));
   const stages = log.catalogue.stages();
-  const rowOf = (label: string, group: number) => breakdownRow(label, sums, group, log.catalogue, stages);
+  const rowOf = (label: string, group: number) => breakdownRow(label, sums, group, stages);
   return {
     rows: [
       ...shown.map((code) => rowOf(names[code]!, code)),
       ...(rest.length > 0 ? [rowOf(words.summary.breakdowns.others(rest.length), others)] : []),
       ...(entries[nobody]! > 0 ? [rowOf(say.none, nobody)] : []),
     ],
-    total: breakdownRow(say.total, whole, 0, log.catalogue, stages),
+    total: breakdownRow(say.total, whole, 0, stages),
     named: met.length,
   };
 }
@@ -74,7 +68,7 @@ function largest(codes: readonly number[], size: (code: number) => number): Set<
 
 /** Count of every stage of the funnel in one group. */
 export function stageCounts(sums: Tally, group: number, stages: readonly Stage[]): number[] {
-  return stages.map(({ kinds }) => sumOf(sums, 'counts', group, kinds));
+  return stages.map(({ kinds }) => sums.sumOf('counts', group, kinds));
 }
 
 /** One row of a breakdown: everything a table by rep or by month shows of one group. */
@@ -82,21 +76,20 @@ export function breakdownRow(
   label: string,
   sums: Tally,
   group: number,
-  catalogue: Catalogue,
   stages: readonly Stage[],
 ): BreakdownRow {
   const counts = stageCounts(sums, group, stages);
   const [first, second, last] = [counts[0] ?? 0, counts[1] ?? 0, counts[counts.length - 1] ?? 0];
-  const won = evaluate('winRate', sums, group, catalogue);
+  const won = evaluate('winRate', sums, group);
   return {
     label,
     stages: counts,
     firstStep: rateOf({ k: second, n: first }),
     laterSteps: rateOf({ k: last, n: second }),
     overall: rateOf({ k: last, n: first }),
-    lost: sumOf(sums, 'counts', group, catalogue.kindsOfRole('lost')),
-    winRate: rateOf({ k: won.k, n: won.n! }),
-    revenue: evaluate('revenue', sums, group, catalogue),
-    averageDealValue: evaluate('averageDealValue', sums, group, catalogue),
+    lost: sums.sumOf('counts', group, sums.log.catalogue.kindsOfRole('lost')),
+    winRate: rateOf({ k: won.k!, n: won.n! }),
+    revenue: evaluate('revenue', sums, group),
+    averageDealValue: evaluate('averageDealValue', sums, group),
   };
 }

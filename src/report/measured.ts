@@ -1,4 +1,4 @@
-import type { Evidence } from '../metric/metric.ts';
+import type { Evidence } from '../metric/evaluate.ts';
 import { minimumN } from './rate.ts';
 
 /** So many successes, and as many failures, make a share sure enough to plan with or to rank by. */
@@ -10,5 +10,5 @@ const minimumEachSide = 5;
  * @example isMeasured({ k: 5, n: 100 }) // true
  */
 export function isMeasured({ k, n }: Pick<Evidence, 'k' | 'n'>): boolean {
-  return n !== null && n >= minimumN && k >= minimumEachSide && n - k >= minimumEachSide;
+  return k !== null && n !== null && n >= minimumN && k >= minimumEachSide && n - k >= minimumEachSide;
 }

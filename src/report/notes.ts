@@ -1,7 +1,7 @@
 import type { Words } from '../locale/words.ts';
 import { cellAddress } from '../log/a1.ts';
 import type { Refusal } from '../log/refusal.ts';
-import type { Evidence } from '../metric/metric.ts';
+import type { Evidence } from '../metric/evaluate.ts';
 import type { FunnelReportRow } from './report.ts';
 
 /** So many unread rows are named one by one; the rest is a count. */

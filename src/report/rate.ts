@@ -1,4 +1,4 @@
-import type { Evidence } from '../metric/metric.ts';
+import type { Evidence } from '../metric/evaluate.ts';
 import { quotient } from '../stats/quotient.ts';
 import { wilson95 } from '../stats/wilson.ts';
 
@@ -9,7 +9,8 @@ export const minimumSales = 10;
 
 /** A share with its evidence and, where it is one of enough entries, its 95 % interval. */
 export interface Rate extends Evidence {
-  interval: { low: number; high: number } | null;
+  k: number;
+  n: number;
 }
 
 /**

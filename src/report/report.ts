@@ -1,5 +1,6 @@
 import type { Day } from '../log/day.ts';
-import type { Evidence, MetricId } from '../metric/metric.ts';
+import type { Evidence } from '../metric/evaluate.ts';
+import type { MetricId } from '../metric/metrics.ts';
 import type { FunnelRow } from '../plan/funnel.ts';
 import type { Period } from '../plan/period.ts';
 import type { Dimension } from './breakdown.ts';

@@ -1,7 +1,7 @@
 import type { Words } from '../locale/words.ts';
 import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
-import { tally } from '../metric/tally.ts';
+import { Tally } from '../metric/tally.ts';
 import { monthStart, type Period } from '../plan/period.ts';
 import { type Week, workdaysBetween } from '../plan/workdays.ts';
 import { breakdownRow } from './breakdown.ts';
@@ -20,27 +20,14 @@ export function trendOf(log: Log, period: Period, today: Day, week: Week, words:
   const { spans, ofPeriod } = trendSpans(unit, period, span, week.firstDay);
   const last = spans[spans.length - 1]!;
   const isRunning = Math.min(endOf(unit, last.to, week.firstDay), period.to ?? today) >= today;
-  const groupOf = new Int32Array(log.size);
-  const entries = new Array<number>(spans.length).fill(0);
-  for (let row = 0; row < log.size; row++) {
-    const day = log.days[row]!;
-    const group = day < spans[0]!.from ? -1 : spans.findIndex(({ to }) => day <= to);
-    groupOf[row] = group;
-    if (group >= 0) entries[group]!++;
-  }
-  const sums = tally(log, groupOf, spans.length);
+  const sums = new Tally(log, { bounds: [...spans.map(({ from }) => from), last.to + 1], parts: 1 });
+  const allKinds = log.catalogue.kinds.map((_, kind) => kind);
   const stages = log.catalogue.stages();
   const rows = spans.map(({ from, to, isBefore }, group) => {
     const label = labelOf(unit, { from, to }, span.firstDay, period, words);
     const isLast = group === spans.length - 1;
     return {
-      ...breakdownRow(
-        isLast && isRunning ? words.summary.trend.soFar(label) : label,
-        sums,
-        group,
-        log.catalogue,
-        stages,
-      ),
+      ...breakdownRow(isLast && isRunning ? words.summary.trend.soFar(label) : label, sums, group, stages),
       from,
       to,
       isBefore,
@@ -49,7 +36,7 @@ export function trendOf(log: Log, period: Period, today: Day, week: Week, words:
   });
   return {
     unit,
-    rows: rows.filter(({ workdays }, group) => workdays > 0 || entries[group]! > 0),
+    rows: rows.filter(({ workdays }, group) => workdays > 0 || sums.sumOf('rows', group, allKinds) > 0),
     ofPeriod,
     isRunning,
   };

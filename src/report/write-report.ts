@@ -2,8 +2,10 @@ import type { Words } from '../locale/words.ts';
 import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
 import type { Role } from '../log/role.ts';
-import { evaluate, isCounted, type MetricId } from '../metric/metric.ts';
-import { type Tally, tally } from '../metric/tally.ts';
+import { wholeOf } from '../metric/cut.ts';
+import { evaluate, isCounted } from '../metric/evaluate.ts';
+import type { MetricId } from '../metric/metrics.ts';
+import { Tally } from '../metric/tally.ts';
 import { funnelRows } from '../plan/funnel.ts';
 import { isWithin, type Period } from '../plan/period.ts';
 import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
@@ -43,8 +45,8 @@ const outcomeIds: readonly MetricId[] = [
 export function writeReport(request: ReportRequest): Report {
   const { log, settings, period, today, clock, run, words } = request;
   const { catalogue } = log;
-  const sums = tally(log, groupsWithin(log, period), 1);
-  const metric = (id: MetricId) => evaluate(id, sums, 0, catalogue);
+  const sums = new Tally(log, wholeOf(period), { asOf: today });
+  const metric = (id: MetricId) => evaluate(id, sums, 0);
   const funnel = funnelOf(log, sums);
   return {
     title: words.summary.title,
@@ -63,11 +65,16 @@ export function writeReport(request: ReportRequest): Report {
       {
         funnel,
         averageDealValue: metric('averageDealValue'),
-        sales: metric('sales').k,
+        sales: metric('sales').value!,
         refusals: log.refusals,
         settings: settings.refusals,
         later: laterRows(log, period, today),
-        isEmpty: sums.counts.every((count) => count === 0),
+        isEmpty:
+          sums.sumOf(
+            'rows',
+            0,
+            catalogue.kinds.map((_, kind) => kind),
+          ) === 0,
       },
       words,
     ),
@@ -85,12 +92,6 @@ function breakdownsOf(log: Log, period: Period, words: Words): Record<Dimension,
   const found = {} as Record<Dimension, Breakdown>;
   for (const id of dimensionIds) found[id] = breakdownBy(id, log, period, words);
   return found;
-}
-
-function groupsWithin(log: Log, period: Period): Int32Array {
-  const groupOf = new Int32Array(log.size);
-  for (let row = 0; row < log.size; row++) groupOf[row] = isWithin(log.days[row]!, period) ? 0 : -1;
-  return groupOf;
 }
 
 function funnelOf(log: Log, sums: Tally): FunnelReportRow[] {
@@ -119,8 +120,8 @@ function stageNeedsOf({ catalogue }: Log): Report['plan']['stageNeeds'] {
 function planOf({ log, settings, period, today, words }: ReportRequest, sums: Tally): Report['plan'] {
   const say = words.summary.plan;
   const goal = monthlySalesGoal(settings.goals, period.to ?? today);
-  const own = evaluate('callToSaleRate', sums, 0, log.catalogue);
-  const whole = evaluate('callToSaleRate', tally(log, new Int32Array(log.size), 1), 0, log.catalogue);
+  const own = evaluate('callToSaleRate', sums, 0);
+  const whole = evaluate('callToSaleRate', new Tally(log, wholeOf({ from: null, to: null })), 0);
   const measured = [
     { evidence: own, period: periodWords(period, words) },
     { evidence: whole, period: words.summary.everything },
@@ -132,7 +133,7 @@ function planOf({ log, settings, period, today, words }: ReportRequest, sums: Ta
     notes: [
       goal === null ? say.targetExample(words.number(exampleTarget)) : say.targetFromGoal,
       measured
-        ? say.rateFrom(measured.evidence.k, measured.evidence.n!, words.percent(rate!), measured.period)
+        ? say.rateFrom(measured.evidence.k!, measured.evidence.n!, words.percent(rate!), measured.period)
         : say.rateUnknown,
     ],
   };

@@ -18,7 +18,7 @@ const read = (rows: readonly unknown[][], spellings: readonly string[][] = []) =
     places,
     catalogue,
     spellings,
-    dayOfInstant: (epochMs) => Math.floor(epochMs / 86_400_000),
+    wallClockOf: (epochMs) => Math.floor(epochMs / 1000),
     sheet: 'Activity log',
   });
 

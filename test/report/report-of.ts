@@ -25,7 +25,7 @@ export function logOf(rows: readonly LogRow[]): Log {
     places: { date: 0, rep: 1, activity: 2, count: 3, value: 4, segment: 5, source: 6 },
     catalogue,
     spellings: [],
-    dayOfInstant: (epochMs) => Math.floor(epochMs / 86_400_000),
+    wallClockOf: (epochMs) => Math.floor(epochMs / 1000),
     sheet: 'Activity log',
   });
 }
