@@ -24,6 +24,7 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'keepingOf',
     'knownProspectsOf',
     'layOut',
+    'metricTable',
     'notesFor',
     'periodWords',
     'refusalSentence',

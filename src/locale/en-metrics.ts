@@ -115,7 +115,7 @@ export const enMetrics: Words['summary']['metrics'] = {
   salesVelocity: {
     words: 'Sales velocity',
     definition:
-      'Open prospects × average deal value × win rate ÷ mean sales cycle: money per day. Blank where one of the four is.',
+      'Prospects open at the end of the period × average deal value × win rate ÷ mean sales cycle: money per day. Blank where one of these is unknown.',
   },
   salesPerRep: {
     words: 'Sales per rep and month',
@@ -198,7 +198,8 @@ export const enMetrics: Words['summary']['metrics'] = {
   },
   rowsReadShare: {
     words: 'Rows read',
-    definition: 'Rows that could be read ÷ all rows. The others are in no other number.',
+    definition:
+      'Rows that could be read ÷ all rows of the whole log, whatever the period. The others are in no other number.',
   },
   salesWithProspectShare: {
     words: 'Sales with a prospect',
