@@ -3,10 +3,10 @@ import { nameKey } from '../log/names.ts';
 import { wholeOf } from '../metric/cut.ts';
 import { evaluate } from '../metric/evaluate.ts';
 import { Tally } from '../metric/tally.ts';
+import { isMeasured } from '../plan/measured.ts';
 import { callsNeeded, perDay } from '../plan/need.ts';
 import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
 import { workdaysBetween } from '../plan/workdays.ts';
-import { isMeasured } from '../report/measured.ts';
 import type { DayNeed } from './contract.ts';
 import type { ReadBook } from './read-book.ts';
 

@@ -1,7 +1,6 @@
 import type { Words } from '../locale/words.ts';
+import { isMeasured, minimumN } from '../plan/measured.ts';
 import { roundUp } from '../stats/round-up.ts';
-import { isMeasured } from './measured.ts';
-import { minimumN } from './rate.ts';
 import type { FunnelReportRow } from './report.ts';
 
 /** What to work on, in words: the step with the lowest rate among those that are measured well enough to rank. */

@@ -1,9 +1,8 @@
 import type { Evidence } from '../metric/evaluate.ts';
+import { minimumN } from '../plan/measured.ts';
 import { quotient } from '../stats/quotient.ts';
 import { wilson95 } from '../stats/wilson.ts';
 
-/** A share needs this many in its denominator; below it the counts themselves are shown. */
-export const minimumN = 20;
 /** An average of amounts over fewer sales is shown with a caveat. */
 export const minimumSales = 10;
 

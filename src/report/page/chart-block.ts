@@ -1,5 +1,5 @@
 import type { Words } from '../../locale/words.ts';
-import { minimumN } from '../rate.ts';
+import { minimumN } from '../../plan/measured.ts';
 import type { Report, TrendRow } from '../report.ts';
 import { countFormat, perDayFormat, rateFormat } from './format.ts';
 import type { PageChart } from './page.ts';

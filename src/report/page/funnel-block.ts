@@ -1,5 +1,5 @@
 import type { Words } from '../../locale/words.ts';
-import { minimumN } from '../rate.ts';
+import { minimumN } from '../../plan/measured.ts';
 import type { Report } from '../report.ts';
 import { countFormat, highFormat, rateFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';

@@ -1,7 +1,8 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import type { Evidence } from '../../metric/evaluate.ts';
-import { minimumN, type Rate } from '../rate.ts';
+import { minimumN } from '../../plan/measured.ts';
+import type { Rate } from '../rate.ts';
 import { countFormat, highFormat, rateFormat } from './format.ts';
 import { moneyFormat } from './money.ts';
 import { type PageCell, widthOf } from './page.ts';
