@@ -38,19 +38,51 @@ export interface EditRequest extends UndoRequest {
   to: Entry;
 }
 
+/** How a step counts: both stages by their dates, or of the prospects first contacted in the period. */
+export type SummaryBasis = 'period' | 'cohort';
+
+/** What stands beside the period: the one before, the same days a year before, nothing. */
+export type SummaryComparison = 'previous' | 'yearBefore' | 'none';
+
 export interface SummaryRequest {
   period: { id: PeriodId; from?: string; to?: string };
+  /** 'period' where it is left out. */
+  basis?: SummaryBasis;
+  /** 'previous' where it is left out. */
+  comparison?: SummaryComparison;
+}
+
+/** A stage of the funnel as the sheet has it. */
+export interface DigestStage {
+  name: string;
+  count: number;
+  /** What its step divides by; null for the first stage. */
+  n: number | null;
+  /** The step to this stage as a share, above 1 where more was counted than before it; null where n is too small for a percentage. */
+  stepConversion: number | null;
+  /** How far the step is from the compared period, in percentage points; null without one to compare. */
+  change: { points: number; isChance: boolean } | null;
+}
+
+/** What the sheet says, in short: from the same report, so that both say the same. */
+export interface SummaryDigest {
+  funnel: readonly DigestStage[];
+  /** The compared period in words; null without one. */
+  comparedWith: string | null;
+  /** What to work on. */
+  headline: string;
+  /** What to know before the numbers are believed. */
+  warnings: readonly string[];
 }
 
 export interface SummaryAnswer {
   sheet: string;
-  url: string;
   period: string;
   rowsRead: number;
   rowsRefused: number;
   /** The first rows that could not be read, each as a sentence with its cell. */
   unread: readonly string[];
-  headline: string;
+  digest: SummaryDigest;
 }
 
 /** What a person chose to be remembered in this spreadsheet; never a prospect's text. */

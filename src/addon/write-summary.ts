@@ -5,11 +5,13 @@ import { isLogDay, parseIso } from '../log/day.ts';
 import { type PeriodChoice, periodIds, periodOf } from '../plan/period.ts';
 import { refusalSentence } from '../report/notes.ts';
 import { layOut } from '../report/page/layout.ts';
+import { minimumN } from '../report/rate.ts';
+import type { Report } from '../report/report.ts';
 import { periodWords, writeReport } from '../report/write-report.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
-import type { SummaryAnswer, SummaryRequest } from './contract.ts';
+import type { SummaryAnswer, SummaryDigest, SummaryRequest } from './contract.ts';
 import { currencyOfLog } from './currency.ts';
 import { Failure } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
@@ -54,12 +56,26 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
   say(words.done.summary(words.rows(report.rowsRead), report.rowsRefused));
   return {
     sheet: sheet.getName(),
-    url: `${book.getUrl()}#gid=${sheet.getSheetId()}`,
     period: periodWords(period, words),
     rowsRead: report.rowsRead,
     rowsRefused: report.rowsRefused,
     unread: log.refusals.slice(0, namedRows).map((refusal) => `${refusalSentence(refusal, words)}.`),
-    headline: report.advice.headline,
+    digest: digestOf(report),
+  };
+}
+
+function digestOf({ funnel, advice }: Report): SummaryDigest {
+  return {
+    funnel: funnel.map(({ name, count, n, stepConversion }) => ({
+      name,
+      count,
+      n,
+      stepConversion: n !== null && n >= minimumN ? stepConversion : null,
+      change: null,
+    })),
+    comparedWith: null,
+    headline: advice.headline,
+    warnings: [],
   };
 }
 

@@ -108,7 +108,8 @@ function SummaryView({ desk, state }: { desk: Desk; state: State }) {
 function Done({ desk, words, answer }: { desk: Desk; words: Words; answer: SummaryAnswer }) {
   const { page } = words;
   const [trouble, setTrouble] = useState('');
-  const { period, rowsRead, rowsRefused, unread, headline } = answer;
+  const { period, rowsRead, rowsRefused, unread, digest } = answer;
+  const { headline } = digest;
   const show = async () => {
     const shown = await desk.means.call('showSummary', {});
     setTrouble(shown.ok ? '' : desk.messageOf(shown, 'read'));
