@@ -1,7 +1,6 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import type { Report, TrendRow } from '../report.ts';
-import { mostRows } from '../trend-spans.ts';
 import { perDayFormat } from './format.ts';
 import { type ChartRoom, capital, type PageBuilder } from './page-builder.ts';
 import {
@@ -15,37 +14,49 @@ import {
   rateColumn,
 } from './table.ts';
 
-const chartPx = 168;
+/** A chart is so high, and lower by whole rows where the page ends before. */
+const [mostChartPx, leastChartPx] = [147, 105];
+/** A4 portrait at "fit to width" ends here; the trend with its chart stands above, with as many rows as fit, three at least. */
+const [pagePx, aroundPx, rowPx, fewestShown] = [1_180, 260, 21, 3];
 
-/** The trend table and the room for its chart. Gives that room; null where there is nothing to draw. */
-export function addTrend(
-  builder: PageBuilder,
-  report: Report,
-  currency: Currency,
-  words: Words,
-): ChartRoom | null {
-  const { unit, rows, ofPeriod, isRunning } = report.trend;
+/** The rows that are shown, and the room for their chart; null where there is nothing to draw. */
+export interface ShownTrend {
+  rows: readonly TrendRow[];
+  room: ChartRoom | null;
+}
+
+/** The trend table and the room for its chart. */
+export function addTrend(builder: PageBuilder, report: Report, currency: Currency, words: Words): ShownTrend {
+  const { unit, ofPeriod, isRunning } = report.trend;
+  const rows = trendRows(builder, report);
   const stages = report.funnel.map(({ name }) => name);
-  if (rows.length === 0 || stages.length === 0) return null;
+  if (rows.length === 0 || stages.length === 0) return { rows: [], room: null };
   const say = words.summary.trend;
   builder.heading(say.heading[unit]);
   addTable<TrendRow>(
     builder,
     [labelColumn(say.head[unit]), ...columnsFor(stages, rows, currency, words)],
     rows.map((row) => ({ row, look: row.isBefore ? looks.before : looks.row })),
-    21,
+    rowPx,
   );
   const own = rows.filter(({ isBefore }) => !isBefore).length;
   const notes = [
     ...(stages.length > 2 ? [say.columns(stages[0]!, stages[1]!, stages[stages.length - 1]!)] : []),
     ...(rows.some(({ isBefore }) => isBefore) ? [say.before] : []),
     ...(isRunning ? [say.running] : []),
-    ...(ofPeriod > mostRows ? [say.shown[unit](own, ofPeriod)] : []),
+    ...(ofPeriod > own ? [say.shown[unit](own, ofPeriod)] : []),
   ];
   if (notes.length > 0) builder.note(notes.join(' '));
   builder.gap();
+  const chartPx = Math.max(leastChartPx, Math.min(mostChartPx, pagePx - 10 - builder.heightPx));
   const isBlank = rows.every((row) => row.stages[0] === 0);
-  return stages.length < 2 || isBlank ? null : builder.chartRoom(chartPx);
+  return { rows, room: stages.length < 2 || isBlank ? null : builder.chartRoom(chartPx) };
+}
+
+/** The latest rows that fit on the first page. */
+function trendRows(builder: PageBuilder, { trend }: Report): readonly TrendRow[] {
+  const fit = Math.floor((pagePx - aroundPx - builder.heightPx) / rowPx);
+  return trend.rows.slice(-Math.max(fewestShown, fit));
 }
 
 function columnsFor(
