@@ -36,7 +36,6 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'notesFor',
     'periodWords',
     'refusalSentence',
-    'stageCounts',
     'trendOf',
     'writeReport',
   ],

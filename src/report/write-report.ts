@@ -11,7 +11,7 @@ import { isMeasured } from '../plan/measured.ts';
 import { isWithin, type Period } from '../plan/period.ts';
 import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
 import { adviceFor } from './advice.ts';
-import { type BasisId, basisOf } from './basis.ts';
+import { type Basis, type BasisId, basisOf } from './basis.ts';
 import { breakdownBy, type Dimension, dimensionIds } from './breakdown.ts';
 import { funnelReport } from './funnel.ts';
 import { funnelNotes, warningsOf } from './funnel-notes.ts';
@@ -82,8 +82,8 @@ export function writeReport(request: ReportRequest): Report {
     advice: adviceFor(funnel.rows, levers, plan.inputs, plan.stageNeeds, words),
     warnings,
     outcomes: outcomeIds.filter((id) => isCounted(id, catalogue)).map((id) => ({ id, evidence: metric(id) })),
-    trend: trendOf(log, period, today, settings.week, words),
-    breakdowns: breakdownsOf(log, period, words),
+    trend: trendOf(log, period, basis, today, settings.week, words),
+    breakdowns: breakdownsOf(log, period, basis, today, words),
     notes: notesFor(
       {
         funnel: funnel.rows,
@@ -106,9 +106,15 @@ export function writeReport(request: ReportRequest): Report {
   };
 }
 
-function breakdownsOf(log: Log, period: Period, words: Words): Record<Dimension, Breakdown> {
+function breakdownsOf(
+  log: Log,
+  period: Period,
+  basis: Basis,
+  today: Day,
+  words: Words,
+): Record<Dimension, Breakdown> {
   const found = {} as Record<Dimension, Breakdown>;
-  for (const id of dimensionIds) found[id] = breakdownBy(id, log, period, words);
+  for (const id of dimensionIds) found[id] = breakdownBy(id, log, period, basis, today, words);
   return found;
 }
 
