@@ -8,6 +8,7 @@ import type { FunnelRow } from '../plan/funnel.ts';
 import type { Period } from '../plan/period.ts';
 import type { Basis } from './basis.ts';
 import type { Dimension } from './breakdown.ts';
+import type { Forecast } from './forecast.ts';
 import type { Levers } from './levers.ts';
 import type { Rate } from './rate.ts';
 import type { TrendUnit } from './trend-spans.ts';
@@ -131,6 +132,8 @@ export interface Report {
   /** What to know before the numbers are believed; each stands among the notes too. */
   warnings: readonly string[];
   outcomes: readonly { id: MetricId; evidence: Evidence }[];
+  /** null for a period that is over. */
+  forecast: Forecast | null;
   trend: Trend;
   breakdowns: Readonly<Record<Dimension, Breakdown>>;
   notes: readonly string[];

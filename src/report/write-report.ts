@@ -13,6 +13,7 @@ import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
 import { adviceFor } from './advice.ts';
 import { type Basis, type BasisId, basisOf } from './basis.ts';
 import { breakdownBy, type Dimension, dimensionIds } from './breakdown.ts';
+import { forecastOf } from './forecast.ts';
 import { funnelReport } from './funnel.ts';
 import { funnelNotes, warningsOf } from './funnel-notes.ts';
 import { type Levers, leversOf } from './levers.ts';
@@ -82,6 +83,7 @@ export function writeReport(request: ReportRequest): Report {
     advice: adviceFor(funnel.rows, levers, plan.inputs, plan.stageNeeds, words),
     warnings,
     outcomes: outcomeIds.filter((id) => isCounted(id, catalogue)).map((id) => ({ id, evidence: metric(id) })),
+    forecast: forecastOf(log, period, today, settings),
     trend: trendOf(log, period, basis, today, settings.week, words),
     breakdowns: breakdownsOf(log, period, basis, today, words),
     notes: notesFor(
