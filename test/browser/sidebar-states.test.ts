@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { SidebarState } from '../../src/addon/contract.ts';
 import { languages } from '../../src/locale/languages.ts';
 import type { Host } from '../../src/workbench/host.ts';
+import { seriousFindings } from './axe.ts';
 import { launch } from './chromium.ts';
-import { ask, cutOff, newHost, newLog, openSidebar, type Sidebar, seriousFindings } from './sidebar-page.ts';
+import { ask, cutOff, newHost, newLog, openSidebar, type Sidebar } from './sidebar-page.ts';
 
 let browser: Browser;
 let host: Host;
