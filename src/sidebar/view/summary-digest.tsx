@@ -120,7 +120,7 @@ function Change({ words, change }: { words: Words } & Pick<DigestStage, 'change'
       ? ['risen', page.risen]
       : ['fallen', page.fallen];
   return (
-    <td class={tone}>
+    <td class={`changed ${tone}`}>
       <b>{signed(words, points)}</b> <span>{word}</span>
     </td>
   );
