@@ -1,6 +1,6 @@
 import alasql from 'alasql';
 import { dateOf } from '../../../src/log/day.ts';
-import { peerColumns, peerKinds } from './peer-columns.ts';
+import { fieldOf, peerKinds } from './peer-fields.ts';
 import { type Answer, askedRoles, type Contender, groupKey } from './question.ts';
 
 type Rows = Record<string, unknown>[];
@@ -8,27 +8,25 @@ type Rows = Record<string, unknown>[];
 const counts = askedRoles.map((role) => `SUM(CASE WHEN role = '${role}' THEN n ELSE 0 END) AS \`${role}\``);
 
 /** Months since year 0: dates of alasql are those of the machine's time zone. */
-alasql.fn.monthOf = (day: number) => {
-  const { year, month } = dateOf(day);
+alasql.fn.monthOf = (day) => {
+  const { year, month } = dateOf(day as number);
   return year * 12 + month - 1;
 };
 
 /** The question in alasql's SQL, step by step; rows go in as objects. */
 export const contender: Contender<Rows> = {
-  load(table) {
-    const columns = peerColumns(table, 1, table.length);
-    return columns.place.map((place, row) => ({
+  load: (table) =>
+    table.slice(1).map((cells, place) => ({
       place,
-      day: columns.day[row],
-      rep: columns.rep[row],
-      activity: columns.activity[row],
-      amount: columns.count[row],
-      prospect: columns.prospect[row],
-      money: columns.value[row],
-      spent: columns.minutes[row],
-      logged: columns.loggedDay[row],
-    }));
-  },
+      day: fieldOf.day(cells),
+      rep: fieldOf.rep(cells),
+      activity: fieldOf.activity(cells),
+      amount: fieldOf.count(cells),
+      prospect: fieldOf.prospect(cells),
+      money: fieldOf.value(cells),
+      spent: fieldOf.minutes(cells),
+      logged: fieldOf.loggedDay(cells),
+    })),
   ask(log) {
     const run = (sql: string, ...tables: Rows[]) => alasql(sql, tables) as Rows;
     const clean = run(

@@ -1,12 +1,25 @@
 import { type ColumnTable, from, table } from 'arquero';
-import { peerColumns, peerKinds } from './peer-columns.ts';
+import { fieldOf, peerKinds } from './peer-fields.ts';
 import { type Answer, type Contender, groupKey } from './question.ts';
 
 const month = (day: string) => `d => op.utcyear(d.${day} * 864e5) * 12 + op.utcmonth(d.${day} * 864e5)`;
 
 /** The question in arquero's verbs; rows go in as arrays, one per column. */
 export const contender: Contender<ColumnTable> = {
-  load: (rows) => table({ ...peerColumns(rows, 1, rows.length) }),
+  load(sheet) {
+    const rows = sheet.slice(1);
+    return table({
+      place: rows.map((_, index) => index),
+      day: rows.map(fieldOf.day),
+      rep: rows.map(fieldOf.rep),
+      activity: rows.map(fieldOf.activity),
+      count: rows.map(fieldOf.count),
+      prospect: rows.map(fieldOf.prospect),
+      value: rows.map(fieldOf.value),
+      minutes: rows.map(fieldOf.minutes),
+      loggedDay: rows.map(fieldOf.loggedDay),
+    });
+  },
   ask(log) {
     const act = log
       .derive({
@@ -91,7 +104,12 @@ export const contender: Contender<ColumnTable> = {
     ];
     const answer: Answer = new Map();
     for (const { month: months, rep, ...cells } of parts
-      .reduce((all, part) => all.join_full(part, [['month', 'rep'], ['month', 'rep']]))
+      .reduce((all, part) =>
+        all.join_full(part, [
+          ['month', 'rep'],
+          ['month', 'rep'],
+        ]),
+      )
       .objects() as { month: number; rep: string }[]) {
       const text = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
       answer.set(groupKey(text, rep), cells);

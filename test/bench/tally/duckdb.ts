@@ -1,16 +1,6 @@
-import {
-  BOOLEAN,
-  DOUBLE,
-  DuckDBConnection,
-  DuckDBDataChunk,
-  INTEGER,
-  VARCHAR,
-} from '@duckdb/node-api';
-import { peerColumns, peerKinds } from './peer-columns.ts';
+import { type DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import { fieldOf, peerKinds } from './peer-fields.ts';
 import { type Answer, asked, askedRoles, type Contender, groupKey } from './question.ts';
-
-/** Rows that one data chunk takes. */
-const chunkRows = 2048;
 
 const counts = askedRoles.map((role) => `sum(n) FILTER (role = '${role}') AS "${role}"`).join(', ');
 
@@ -67,26 +57,30 @@ FULL JOIN byContact USING (month, rep)
 FULL JOIN byDistinct USING (month, rep)
 FULL JOIN bySale USING (month, rep)`;
 
-/** The question in DuckDB's SQL; rows go in by data chunks, the fastest way that its package documents. */
+/** The question in DuckDB's SQL; rows go in value by value: by data chunks, the other way of its package, they take a fifth longer. */
 export const contender: Contender<DuckDBConnection> = {
   async load(table) {
     const connection = await DuckDBConnection.create();
     await connection.run(`CREATE TABLE log (place INTEGER, day INTEGER, rep VARCHAR, activity VARCHAR, count INTEGER,
       prospect VARCHAR, value DOUBLE, minutes DOUBLE, loggedDay INTEGER)`);
     const appender = await connection.createAppender('log');
-    const types = [INTEGER, INTEGER, VARCHAR, VARCHAR, INTEGER, VARCHAR, DOUBLE, DOUBLE, INTEGER];
-    for (let start = 1; start < table.length; start += chunkRows) {
-      const chunk = DuckDBDataChunk.create(types);
-      chunk.setColumns(Object.values(peerColumns(table, start, Math.min(start + chunkRows, table.length))));
-      appender.appendDataChunk(chunk);
+    for (let place = 1; place < table.length; place++) {
+      const cells = table[place]!;
+      appender.appendInteger(place);
+      appender.appendInteger(fieldOf.day(cells));
+      appender.appendVarchar(fieldOf.rep(cells));
+      appender.appendVarchar(fieldOf.activity(cells));
+      appendOrNull(appender, 'appendInteger', fieldOf.count(cells));
+      appendOrNull(appender, 'appendVarchar', fieldOf.prospect(cells));
+      appendOrNull(appender, 'appendDouble', fieldOf.value(cells));
+      appendOrNull(appender, 'appendDouble', fieldOf.minutes(cells));
+      appender.appendInteger(fieldOf.loggedDay(cells));
+      appender.endRow();
     }
     appender.closeSync();
     await connection.run('CREATE TABLE kind (activity VARCHAR, role VARCHAR, isTouch BOOLEAN)');
-    const kinds = DuckDBDataChunk.create([VARCHAR, VARCHAR, BOOLEAN]);
-    kinds.setRows(peerKinds.map(({ activity, role, isTouch }) => [activity, role, isTouch]));
-    const kindAppender = await connection.createAppender('kind');
-    kindAppender.appendDataChunk(kinds);
-    kindAppender.closeSync();
+    for (const { activity, role, isTouch } of peerKinds)
+      await connection.run('INSERT INTO kind VALUES (?, ?, ?)', [activity, role, isTouch]);
     return connection;
   },
   async ask(connection) {
@@ -103,3 +97,12 @@ export const contender: Contender<DuckDBConnection> = {
     return answer;
   },
 };
+
+function appendOrNull<Name extends 'appendInteger' | 'appendDouble' | 'appendVarchar'>(
+  appender: DuckDBAppender,
+  append: Name,
+  value: Parameters<DuckDBAppender[Name]>[0] | null,
+): void {
+  if (value === null) appender.appendNull();
+  else appender[append](value as never);
+}

@@ -1,9 +1,9 @@
-import { serialOf } from '../../../src/log/day.ts';
+import { dayOf, isoOf, serialOf } from '../../../src/log/day.ts';
 import type { Role } from '../../../src/log/role.ts';
 import type { CellInput } from '../../../src/workbench/engine/port.ts';
 import { createHost } from '../../../src/workbench/host.ts';
 import { sheetIdOf, writeRows } from '../../../src/workbench/sample/write-rows.ts';
-import { peerColumns, peerKinds } from './peer-columns.ts';
+import { fieldOf, peerKinds } from './peer-fields.ts';
 import { type Answer, askedRoles, type Contender, groupKey, type MeasureId } from './question.ts';
 
 /** A spreadsheet without the add-on: formulas alone answer. */
@@ -19,27 +19,29 @@ interface Groups {
 /** The question in formulas, COUNTIFS and SUMIFS over the log, as far as they can say it: nothing that needs a prospect's own rows. */
 export const contender: Contender<Groups> = {
   load(table) {
-    const columns = peerColumns(table, 1, table.length);
-    const cells = columns.place.map((place, row): CellInput[] => [
-      serialOf(columns.day[row]!),
-      { text: columns.rep[row]! },
-      { text: columns.activity[row]! },
-      columns.count[row]!,
-      columns.prospect[row] === null ? null : { text: columns.prospect[row]! },
-      null,
-      null,
-      columns.value[row]!,
-      columns.minutes[row]!,
-      null,
-      serialOf(columns.loggedDay[row]!),
-      { text: `row-${place}` },
-    ]);
-    addSheet(logSheet, cells.length + 1, 12);
+    const rows = table.slice(1);
+    const cells = rows.map((row): CellInput[] => {
+      const prospect = fieldOf.prospect(row);
+      return [
+        serialOf(fieldOf.day(row)),
+        { text: fieldOf.rep(row) },
+        { text: fieldOf.activity(row) },
+        fieldOf.count(row),
+        prospect === null ? null : { text: prospect },
+        null,
+        null,
+        fieldOf.value(row),
+        fieldOf.minutes(row),
+        null,
+        serialOf(fieldOf.loggedDay(row)),
+      ];
+    });
+    addSheet(logSheet, rows.length + 1, 11);
     writeRows(host, logSheet, cells);
-    const months = [...new Set(columns.day.map((day) => new Date(day * 864e5).toISOString().slice(0, 7)))];
-    const reps = [...new Set(columns.rep.map((rep) => rep.toLowerCase()))];
+    const months = [...new Set(rows.map((row) => isoOf(fieldOf.day(row)).slice(0, 7)))];
+    const reps = [...new Set(rows.map((row) => fieldOf.rep(row).toLowerCase()))];
     const groups = months.flatMap((month) => reps.map((rep) => ({ month, rep })));
-    return { rows: table.length - 1, groups };
+    return { rows: rows.length, groups };
   },
   ask({ rows, groups }) {
     const said = Object.entries(formulasOver(rows + 1));
@@ -49,11 +51,10 @@ export const contender: Contender<Groups> = {
       answerSheet,
       groups.map(({ month, rep }, index): CellInput[] => {
         const [year, number] = month.split('-').map(Number) as [number, number];
-        const [from, to] = [Date.UTC(year, number - 1, 1), Date.UTC(year, number, 1)];
         const row = String(index + 2);
         return [
-          serialOf(from / 864e5),
-          serialOf(to / 864e5),
+          serialOf(dayOf(year, number, 1)),
+          serialOf(dayOf(year, number + 1, 1)),
           { text: rep },
           ...said.map(([, formula]) => ({ formula: formula.replaceAll('#', row) })),
         ];

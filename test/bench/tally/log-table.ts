@@ -1,4 +1,3 @@
-import { deserialize, serialize } from 'node:v8';
 import { en } from '../../../src/locale/en.ts';
 import type { DefaultActivityId } from '../../../src/log/catalogue.ts';
 import { columnIds } from '../../../src/log/column.ts';
@@ -117,28 +116,23 @@ export function logTable(rows: number): unknown[][] {
 
   const respelled = (name: string) =>
     isOneOf(0.99) ? name : isOneOf(0.5) ? name.toUpperCase() : name.toLowerCase();
-  const table: unknown[][] = [columns.map((id) => en.columns[id][0])];
-  for (let start = 0; start < rows; start += 10_000) {
-    const part = drafts.slice(start, start + 10_000).map((draft, index) => {
-      const { day, loggedMs, is, rep, prospect, count, value, minutes } = draft;
-      const name = prospect < 0 ? '' : respelled(`Prospect ${prospect} & Sons`);
-      return [
-        new Date(day * dayMs),
-        respelled(reps[rep]!),
-        en.activities[is],
-        count,
-        isOneOf(0.995) || name === '' ? name : ` ${name} `,
-        prospect < 0 ? '' : segments[prospect % 3]!,
-        prospect < 0 ? '' : sources[prospect % 6]!,
-        value,
-        minutes,
-        '',
-        new Date(loggedMs),
-        `row-${String(start + index).padStart(8, '0')}`,
-      ];
-    });
-    // No two cells of a sheet share a text: a copy makes each its own.
-    for (const row of deserialize(serialize(part)) as unknown[][]) table.push(row);
-  }
-  return table;
+  const rowOf = (draft: Draft, index: number) => {
+    const { day, loggedMs, is, rep, prospect, count, value, minutes } = draft;
+    const name = prospect < 0 ? '' : respelled(`Prospect ${prospect} & Sons`);
+    return [
+      new Date(day * dayMs),
+      respelled(reps[rep]!),
+      en.activities[is],
+      count,
+      isOneOf(0.995) || name === '' ? name : ` ${name} `,
+      prospect < 0 ? '' : segments[prospect % 3]!,
+      prospect < 0 ? '' : sources[prospect % 6]!,
+      value,
+      minutes,
+      '',
+      new Date(loggedMs),
+      `row-${String(index).padStart(8, '0')}`,
+    ];
+  };
+  return [columns.map((id) => en.columns[id][0]), ...drafts.map(rowOf)];
 }

@@ -6,8 +6,16 @@ import { findColumns } from '../../../src/log/column.ts';
 import { dateOf, dayOf, isoOf } from '../../../src/log/day.ts';
 import { type Log, spanOfLog } from '../../../src/log/log.ts';
 import { readLog } from '../../../src/log/read-log.ts';
-import { evaluate, type Evidence } from '../../../src/metric/evaluate.ts';
-import { count, type Measure, minutes, money, named, sellingRoles, valued } from '../../../src/metric/measure.ts';
+import { type Evidence, evaluate } from '../../../src/metric/evaluate.ts';
+import {
+  count,
+  type Measure,
+  minutes,
+  money,
+  named,
+  sellingRoles,
+  valued,
+} from '../../../src/metric/measure.ts';
 import { isOfLog, metricIds } from '../../../src/metric/metrics.ts';
 import { Tally } from '../../../src/metric/tally.ts';
 import { type Answer, askedRoles, type Contender, groupKey, type MeasureId } from './question.ts';
@@ -62,7 +70,8 @@ export const contender: Contender<Log> = {
           touchesMedian: evaluate('touchesPerSaleMedian', tally, group).value,
           cycleDaysMedian: evaluate('cycleDaysMedian', tally, group).value,
         };
-        for (const id of Object.keys(measures) as MeasureId[]) cells[id] = tally.measure(measures[id]!, group);
+        for (const id of Object.keys(measures) as MeasureId[])
+          cells[id] = tally.measure(measures[id]!, group);
         answer.set(groupKey(isoOf(bounds[span]!).slice(0, 7), rep), cells);
       });
     }

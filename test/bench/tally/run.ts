@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { logTable } from './log-table.ts';
+import { unpackTable } from './packed-table.ts';
 import type { Answer, Contender } from './question.ts';
 
 /** What a process reports of one contender. */
@@ -23,14 +23,16 @@ const watcher = `
   }
 `;
 
-/** Run in a process of its own, `run.ts CONTENDER ROWS`: nothing is warm, and its memory is its own. */
-async function run(name: string, rows: number): Promise<Report> {
+/** Run in a process of its own, `run.ts CONTENDER TABLE`: nothing is warm, and its memory is its own. */
+async function run(name: string, file: string): Promise<Report> {
   const { contender } = (await import(`./${name}.ts`)) as { contender: Contender };
-  const table = logTable(rows);
+  const table = unpackTable(file);
   const peak = new SharedArrayBuffer(8);
   const watch = new Worker(watcher, { eval: true, workerData: { peak } });
-  await setTimeout(200);
-  global.gc!();
+  for (let round = 0; round < 3; round++) {
+    global.gc!();
+    await setTimeout(100);
+  }
   const before = process.memoryUsage.rss();
   new Float64Array(peak)[0] = before;
   const start = performance.now();
@@ -44,5 +46,5 @@ async function run(name: string, rows: number): Promise<Report> {
   return { loadMs: loaded - start, askMs: asked - loaded, peakBytes, answer };
 }
 
-const [name, rows] = process.argv.slice(2);
-process.send!(await run(name!, Number(rows)), () => process.exit());
+const [name, file] = process.argv.slice(2);
+process.send!(await run(name!, file!), () => process.exit());
