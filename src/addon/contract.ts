@@ -2,7 +2,9 @@ import type { Entry, FieldProblem } from '../entry/entry.ts';
 import type { FailureCode } from '../locale/words.ts';
 import type { ColumnId } from '../log/column.ts';
 import type { Role } from '../log/role.ts';
+import type { ComparisonId } from '../plan/comparison.ts';
 import type { PeriodId } from '../plan/period.ts';
+import type { BasisId } from '../report/basis.ts';
 
 /** What became of one entry of a save. `known` = the id was in the log already, nothing was added. */
 export type SaveResult =
@@ -38,18 +40,12 @@ export interface EditRequest extends UndoRequest {
   to: Entry;
 }
 
-/** How a step counts: both stages by their dates, or of the prospects first contacted in the period. */
-export type SummaryBasis = 'period' | 'cohort';
-
-/** What stands beside the period: the one before, the same days a year before, nothing. */
-export type SummaryComparison = 'previous' | 'yearBefore' | 'none';
-
 export interface SummaryRequest {
   period: { id: PeriodId; from?: string; to?: string };
   /** 'period' where it is left out. */
-  basis?: SummaryBasis;
+  basis?: BasisId;
   /** 'previous' where it is left out. */
-  comparison?: SummaryComparison;
+  comparison?: ComparisonId;
 }
 
 /** A stage of the funnel as the sheet has it. */
