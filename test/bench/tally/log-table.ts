@@ -30,7 +30,7 @@ interface Draft {
  * A log of three years as a sheet hands it over, heading row first: 40 reps, a prospect for every five rows, cycles from the
  * first call to a sale or none, tallies beside them; in the order in which it was logged. Days are Dates at midnight UTC. Some
  * rows are as people leave them: other spellings of a name, a sale without a prospect or without a value, a sale before the
- * first contact, a second sale, rows logged ten days late.
+ * first contact, a second sale, two reps who touch one prospect first on the same day, rows logged ten days late.
  */
 export function logTable(rows: number): unknown[][] {
   const random = seededRandom(rows);
@@ -46,7 +46,7 @@ export function logTable(rows: number): unknown[][] {
     { prospect = -1, count = '', value = '', minutes = '' }: Partial<Draft> = {},
   ) => {
     if (day < firstDay || day > lastDay || drafts.length === rows) return;
-    const late = isOneOf(0.85) ? 0 : isOneOf(0.7) ? 1 : between(2, 10);
+    const late = isOneOf(rep % 5 === 0 ? 0.4 : 0.85) ? 0 : isOneOf(0.7) ? 1 : between(2, 10);
     const loggedMs = (day + late) * dayMs + between(8 * 3600, 20 * 3600) * 1000;
     drafts.push({ day, loggedMs, is, rep, prospect, count, value, minutes });
   };
@@ -69,6 +69,7 @@ export function logTable(rows: number): unknown[][] {
     const setter = between(0, reps.length - 1);
     const closer = isOneOf(0.8) ? setter : between(0, reps.length - 1);
     if (isOneOf(0.003)) add(day - between(1, 20), closer, 'sale', { prospect, value: money() });
+    if (isOneOf(0.02)) add(day, between(0, reps.length - 1), 'email', { prospect });
     do {
       const minutes = isOneOf(0.6) ? between(2, 18) / 2 : '';
       add(day, setter, 'coldCall', { prospect, count: isOneOf(0.5) ? 1 : '', minutes });
