@@ -12,18 +12,31 @@ const filesOf = (room: string) =>
     .map((name) => join(src, room, name));
 const documented = ['stats', 'log', 'metric', 'plan', 'report', 'functions'].flatMap(filesOf);
 const exported = documented.flatMap(exportsOf);
+/** What `log` and `asOf` are in examples. */
+const exampleLog = join(import.meta.dirname, 'example-log.ts');
 
 /** What has no example, by reason. */
 const withoutExample: Readonly<Record<string, readonly string[]>> = {
   'takes a whole log or a language; its own tests show one': [
     'adviceFor',
+    'basisOf',
+    'stageCountsBy',
+    'funnelReport',
+    'forecastOf',
+    'funnelNotes',
+    'warningsOf',
+    'quarterWords',
+    'leversOf',
+    'headroomOf',
     'breakdownRow',
     'breakdownBy',
+    'keepingOf',
+    'knownProspectsOf',
     'layOut',
+    'metricTable',
     'notesFor',
     'periodWords',
     'refusalSentence',
-    'stageCounts',
     'trendOf',
     'writeReport',
   ],
@@ -32,7 +45,9 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'addBreakdown',
     'addCharts',
     'addEnd',
+    'addForecast',
     'addFunnel',
+    'addLevers',
     'addHead',
     'addNotes',
     'addOutcomes',
@@ -80,7 +95,7 @@ describe('the examples in doc comments', () => {
   it.each(documented.flatMap(docExamples))(
     '$expression gives $answer',
     async ({ file, expression, answer }) => {
-      const scope = [...documented, file];
+      const scope = [...documented, file, exampleLog];
       if (answer.startsWith('throws ')) {
         await expect(evaluate(expression, scope)).rejects.toThrow(answer.slice('throws '.length));
       } else {

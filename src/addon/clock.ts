@@ -1,3 +1,4 @@
+import { daySeconds } from '../log/clock-cell.ts';
 import { type Day, dayOf, parseIso, serialOf } from '../log/day.ts';
 
 /** What the spreadsheet's own clock shows. The script's zone (Etc/UTC) is the developer's and never used. */
@@ -24,12 +25,14 @@ export function clockIn(timeZone: string, now: Date = new Date()): Clock {
 
 /** Reads instants as the wall clock of a zone shows them. */
 export interface ZoneReader {
+  /** Whole seconds since 1970-01-01 00:00 that the zone's clock shows. */
+  wallClockOf(epochMs: number): number;
   dayOf(epochMs: number): Day;
   /** "14:30". */
   timeOf(epochMs: number): string;
 }
 
-/** A reader of a zone that makes no service calls: a log has hundreds of distinct days. */
+/** A reader of a zone that makes no service calls. Its offset is looked up once a day: a log has as many instants as rows. */
 export function zoneReader(timeZone: string): ZoneReader {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -39,20 +42,44 @@ export function zoneReader(timeZone: string): ZoneReader {
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    second: '2-digit',
   });
   const partsOf = (epochMs: number) => {
     const part: Partial<Record<string, string>> = {};
     for (const { type, value } of format.formatToParts(new Date(epochMs))) part[type] = value;
     return part;
   };
+  const offsetAt = (epochMs: number) => {
+    const { year, month, day, hour, minute, second } = partsOf(epochMs);
+    const days = dayOf(Number(year), Number(month), Number(day));
+    const shown = days * daySeconds + (Number(hour) % 24) * 3600 + Number(minute) * 60 + Number(second);
+    return shown - Math.floor(epochMs / 1000);
+  };
+  const offsets = new Map<number, number | null>();
+  let met = Number.NaN;
+  let offset: number | null = null;
+  const wallClockOf = (epochMs: number) => {
+    const date = Math.floor(epochMs / 86_400_000);
+    if (date !== met) {
+      met = date;
+      let known = offsets.get(date);
+      if (known === undefined) {
+        const start = offsetAt(date * 86_400_000);
+        known = start === offsetAt((date + 1) * 86_400_000 - 1) ? start : null;
+        offsets.set(date, known);
+      }
+      offset = known;
+    }
+    return Math.floor(epochMs / 1000) + (offset ?? offsetAt(epochMs));
+  };
+  const two = (part: number) => String(part).padStart(2, '0');
   return {
-    dayOf(epochMs) {
-      const { year, month, day } = partsOf(epochMs);
-      return dayOf(Number(year), Number(month), Number(day));
-    },
+    wallClockOf,
+    dayOf: (epochMs) => Math.floor(wallClockOf(epochMs) / daySeconds),
     timeOf(epochMs) {
-      const { hour, minute } = partsOf(epochMs);
-      return `${hour === '24' ? '00' : hour}:${minute}`;
+      const shown = wallClockOf(epochMs);
+      const minutes = Math.floor((shown - daySeconds * Math.floor(shown / daySeconds)) / 60);
+      return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
     },
   };
 }

@@ -2,7 +2,9 @@ import type { Entry, FieldProblem } from '../entry/entry.ts';
 import type { FailureCode } from '../locale/words.ts';
 import type { ColumnId } from '../log/column.ts';
 import type { Role } from '../log/role.ts';
+import type { ComparisonId } from '../plan/comparison.ts';
 import type { PeriodId } from '../plan/period.ts';
+import type { BasisId } from '../report/basis.ts';
 
 /** What became of one entry of a save. `known` = the id was in the log already, nothing was added. */
 export type SaveResult =
@@ -40,17 +42,46 @@ export interface EditRequest extends UndoRequest {
 
 export interface SummaryRequest {
   period: { id: PeriodId; from?: string; to?: string };
+  /** 'period' where it is left out. */
+  basis?: BasisId;
+  /** 'previous' where it is left out. */
+  comparison?: ComparisonId;
+}
+
+/** A request with nothing left to defaults. */
+export type SummaryChoice = Required<SummaryRequest>;
+
+/** A stage of the funnel as the sheet has it. */
+export interface DigestStage {
+  name: string;
+  count: number;
+  /** What its step divides by; null for the first stage. */
+  n: number | null;
+  /** The step to this stage as a share, above 1 where more was counted than before it; null where n is too small for a percentage. */
+  stepConversion: number | null;
+  /** How far the step is from the compared period, in percentage points; null without one to compare. */
+  change: { points: number; isChance: boolean } | null;
+}
+
+/** What the sheet says, in short: from the same report, so that both say the same. */
+export interface SummaryDigest {
+  funnel: readonly DigestStage[];
+  /** The compared period in words; null without one. */
+  comparedWith: string | null;
+  /** What to work on. */
+  headline: string;
+  /** What to know before the numbers are believed. */
+  warnings: readonly string[];
 }
 
 export interface SummaryAnswer {
   sheet: string;
-  url: string;
   period: string;
   rowsRead: number;
   rowsRefused: number;
   /** The first rows that could not be read, each as a sentence with its cell. */
   unread: readonly string[];
-  headline: string;
+  digest: SummaryDigest;
 }
 
 /** What a person chose to be remembered in this spreadsheet; never a prospect's text. */
@@ -63,6 +94,8 @@ export interface Preferences {
   hasKeys: boolean;
   /** The first run was gone through or left. */
   isIntroduced: boolean;
+  /** What the last summary was asked for. */
+  summary: SummaryChoice;
 }
 
 /** What a day asks of a rep, where goal and close rate are known. */

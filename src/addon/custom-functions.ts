@@ -4,28 +4,27 @@ import type { LogWords } from '../functions/surroundings.ts';
 import { inEveryLanguage, knownHeadings, languages } from '../locale/languages.ts';
 import { defaultActivities } from '../log/catalogue.ts';
 import { type Role, roles } from '../log/role.ts';
-import { type MetricId, metrics } from '../metric/metric.ts';
+import { metricIds } from '../metric/metrics.ts';
 import { activeBook } from './book.ts';
 import { type ZoneReader, zoneReader } from './clock.ts';
 
 /** What a cell calls. The spreadsheet's time zone is asked for once, and only by a log whose cells hold dates. */
 export function callFunction(name: string, given: ArrayLike<unknown>): CellAnswer | CellAnswer[][] {
   let zone: ZoneReader | undefined;
-  const dayOfInstant = (epochMs: number) => {
+  const wallClockOf = (epochMs: number) => {
     zone ??= zoneReader(activeBook()!.getSpreadsheetTimeZone());
-    return zone.dayOf(epochMs);
+    return zone.wallClockOf(epochMs);
   };
-  return callDeclared(name, given, { dayOfInstant, logWords });
+  return callDeclared(name, given, { wallClockOf, logWords });
 }
 
 /** The words by which a log is understood, from every shipped language. */
 export function logWords(): LogWords {
-  const ids = Object.keys(metrics) as MetricId[];
   const headings = (column: 'activity' | 'role' | 'stage' | 'touch') =>
     inEveryLanguage((words) => words.settings.headings[column]);
   return {
     headings: knownHeadings(),
-    metrics: byKey(ids, (id) => inEveryLanguage((words) => words.summary.metrics[id].words)),
+    metrics: byKey(metricIds, (id) => inEveryLanguage((words) => words.summary.metrics[id].words)),
     roles: byKey(roles, (role: Role) => inEveryLanguage((words) => words.roles[role])),
     catalogue: {
       activity: headings('activity'),

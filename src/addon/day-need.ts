@@ -1,11 +1,12 @@
 import type { Day } from '../log/day.ts';
 import { nameKey } from '../log/names.ts';
-import { evaluate } from '../metric/metric.ts';
-import { tally } from '../metric/tally.ts';
+import { wholeOf } from '../metric/cut.ts';
+import { evaluate } from '../metric/evaluate.ts';
+import { Tally } from '../metric/tally.ts';
+import { isMeasured } from '../plan/measured.ts';
 import { callsNeeded, perDay } from '../plan/need.ts';
 import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
 import { workdaysBetween } from '../plan/workdays.ts';
-import { isMeasured } from '../report/measured.ts';
 import type { DayNeed } from './contract.ts';
 import type { ReadBook } from './read-book.ts';
 
@@ -17,7 +18,7 @@ export function dayNeed(rep: string, day: Day, { log, settings }: ReadBook): Day
   const own = rep.trim() === '' ? null : monthlySalesGoal(settings.goals, day, rep);
   const goal = own ?? monthlySalesGoal(settings.goals, day);
   if (goal === null || workdaysBetween(day, day, settings.week) === 0) return null;
-  const closeRate = evaluate('callToSaleRate', tally(log, new Int32Array(log.size), 1), 0, log.catalogue);
+  const closeRate = evaluate('callToSaleRate', new Tally(log, wholeOf({ from: null, to: null })), 0);
   if (!isMeasured(closeRate) || closeRate.value === null) return null;
   const calls = perDay(callsNeeded(goal, closeRate.value) ?? 0, settings.week.workdaysPerMonth);
   if (!calls) return null;

@@ -42,7 +42,7 @@ export function readBook({ book, words }: Desk): ReadBook {
     places,
     catalogue: settings.catalogue,
     spellings,
-    dayOfInstant: zone.dayOf,
+    wallClockOf: zone.wallClockOf,
     sheet: name,
   });
   return { sheet, log, table, places, settings, zone };

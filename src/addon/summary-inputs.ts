@@ -1,5 +1,7 @@
+import { nameKey } from '../log/names.ts';
+import { stepName } from '../report/levers.ts';
 import type { InputName, Page } from '../report/page/page.ts';
-import type { PlanInputs } from '../report/report.ts';
+import type { PlanInputs, Report, TypedInputs } from '../report/report.ts';
 import { type Book, documentVisibility, type Sheet } from './book.ts';
 
 /** Named ranges follow a cell wherever people move it. */
@@ -11,32 +13,66 @@ const rangeNames: Readonly<Record<InputName, string>> = {
 const names = Object.keys(rangeNames) as InputName[];
 const defaultsKey = 'sales-activity-defaults';
 
+/** What the product itself wrote into the yellow cells. */
+export interface Defaults extends PlanInputs {
+  /** Benchmarks by the name of their step; absent on pages of before there were any. */
+  benchmarks?: Readonly<Record<string, number>>;
+}
+
+/** What a report would write where the manager typed nothing. */
+export function defaultsOf({ plan, levers }: Report): Defaults {
+  const benchmarks: Record<string, number> = {};
+  for (const row of levers.rows)
+    if (row.benchmark && row.benchmark.from !== 'manager') benchmarks[stepName(row)] = row.benchmark.share;
+  return { ...plan.defaults, benchmarks };
+}
+
 /**
- * The manager's numbers: what somebody typed over a default stays, whatever the log says now; an untouched default follows
- * the log.
+ * The manager's numbers: what somebody typed over a default stays, whatever the log says now; an untouched default follows the
+ * log.
  */
-export function keptInputs(book: Book, sheet: Sheet | null, defaults: PlanInputs): PlanInputs {
-  if (!sheet) return defaults;
+export function typedInputs(book: Book, sheet: Sheet | null): TypedInputs {
+  const typed = { target: null, rate: null, workdays: null } as Record<InputName, number | null>;
+  if (!sheet) return { ...typed, benchmarks: {} };
   const written = writtenDefaults(sheet);
-  const kept = { ...defaults };
   for (const name of names) {
     const cell = book.getRangeByName(rangeNames[name])?.getValue();
-    if (typeof cell !== 'number') continue;
-    if (!written.some((each) => isSame(each[name], cell))) kept[name] = cell;
+    if (typeof cell === 'number' && !written.some((each) => isSame(each[name], cell))) typed[name] = cell;
   }
-  return kept;
+  return { ...typed, benchmarks: typedBenchmarks(sheet, written) };
+}
+
+/**
+ * A benchmark stands two columns right of the name of its step, wherever the table of levers stands: a page that was half
+ * written can then not give it to another step.
+ */
+function typedBenchmarks(sheet: Sheet, written: readonly Defaults[]): Record<string, number> {
+  const typed: Record<string, number> = {};
+  const height = sheet.getLastRow();
+  if (height === 0) return typed;
+  for (const [name, , cell] of sheet.getRange(1, 1, height, 3).getValues()) {
+    if (typeof cell !== 'number' || !String(name).includes(' → ') || !(cell > 0 && cell <= 1)) continue;
+    const step = String(name);
+    const isDefault = written.some(({ benchmarks = {} }) =>
+      Object.keys(benchmarks).some(
+        (each) => nameKey(each) === nameKey(step) && isSame(benchmarks[each], cell),
+      ),
+    );
+    if (!isDefault) typed[nameKey(step)] = cell;
+  }
+  return typed;
 }
 
 /**
  * Notes the defaults that are about to be written beside those of the page before: should the run end half-way, the next one
  * still knows both for defaults and nobody's input.
  */
-export function announceDefaults(sheet: Sheet, defaults: PlanInputs): void {
+export function announceDefaults(sheet: Sheet, defaults: Defaults): void {
   noteDefaults(sheet, [defaults, ...writtenDefaults(sheet)].slice(0, 3));
 }
 
 /** Remembers where the inputs stand, and that only these defaults are on the page now. */
-export function markInputs(book: Book, sheet: Sheet, page: Page, defaults: PlanInputs): void {
+export function markInputs(book: Book, sheet: Sheet, page: Page, defaults: Defaults): void {
   for (const name of names) {
     const { row, column } = page.inputs[name];
     book.setNamedRange(rangeNames[name], sheet.getRange(row, column));
@@ -44,7 +80,7 @@ export function markInputs(book: Book, sheet: Sheet, page: Page, defaults: PlanI
   noteDefaults(sheet, [defaults]);
 }
 
-function noteDefaults(sheet: Sheet, list: readonly PlanInputs[]): void {
+function noteDefaults(sheet: Sheet, list: readonly Defaults[]): void {
   const text = JSON.stringify(list);
   const [old] = sheet.createDeveloperMetadataFinder().withKey(defaultsKey).find();
   if (old) old.setValue(text);
@@ -52,12 +88,12 @@ function noteDefaults(sheet: Sheet, list: readonly PlanInputs[]): void {
 }
 
 /** A service that fails here ends the run: without the defaults every number would be taken for the manager's. */
-function writtenDefaults(sheet: Sheet): readonly PlanInputs[] {
+function writtenDefaults(sheet: Sheet): readonly Defaults[] {
   const [found] = sheet.createDeveloperMetadataFinder().withKey(defaultsKey).find();
   const text = found?.getValue() ?? '[]';
   try {
     const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? (list as PlanInputs[]) : [];
+    return Array.isArray(list) ? (list as Defaults[]) : [];
   } catch {
     return [];
   }

@@ -2,21 +2,26 @@ import type { FieldProblem } from '../entry/entry.ts';
 import { problemSentences } from '../entry/problem-words.ts';
 import type { Words } from '../locale/words.ts';
 import { isLogDay, parseIso } from '../log/day.ts';
+import { type ComparisonId, comparedPeriod, comparisonIds } from '../plan/comparison.ts';
+import { minimumN } from '../plan/measured.ts';
 import { type PeriodChoice, periodIds, periodOf } from '../plan/period.ts';
+import { type BasisId, basisIds } from '../report/basis.ts';
 import { refusalSentence } from '../report/notes.ts';
 import { layOut } from '../report/page/layout.ts';
-import { periodWords, writeReport } from '../report/write-report.ts';
+import { periodWords } from '../report/period-words.ts';
+import type { Report, TypedInputs } from '../report/report.ts';
+import { writeReport } from '../report/write-report.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
-import type { SummaryAnswer, SummaryRequest } from './contract.ts';
+import type { SummaryAnswer, SummaryDigest, SummaryRequest } from './contract.ts';
 import { currencyOfLog } from './currency.ts';
 import { Failure } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
 import { addSheet, findSheet } from './marked-sheet.ts';
 import { readBook } from './read-book.ts';
 import { drawCharts } from './summary-charts.ts';
-import { announceDefaults, keptInputs, markInputs } from './summary-inputs.ts';
+import { announceDefaults, defaultsOf, markInputs, typedInputs } from './summary-inputs.ts';
 import { writePage } from './summary-sheet.ts';
 
 /** So many unread rows are named in the answer; the sheet names more. */
@@ -29,37 +34,71 @@ const namedRows = 3;
 export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer {
   const { book, words } = desk;
   const clock = clockIn(book.getSpreadsheetTimeZone());
-  const choice = choiceOf(request, words);
+  const { choice, basis, comparison } = choiceOf(request, words);
   const say = (text: string) => book.toast(text, words.summary.title, 15);
   say(words.progress.reading);
   const read = readBook(desk);
   const { log, settings } = read;
+  const typed = typedInputs(book, findSheet(book, 'summary'));
+  const currency = currencyOfLog(book, read);
   say(words.progress.counting);
   const period = periodOf(choice, clock.today, settings.week.firstDay);
+  const before = comparedPeriod(choice, comparison, clock.today, settings.week.firstDay);
   const run = Utilities.getUuid().slice(0, 6);
-  const report = writeReport({ log, settings, period, today: clock.today, clock: clock.time, run, words });
-  const currency = currencyOfLog(book, read);
+  const reportWith = (inputs: TypedInputs) =>
+    writeReport({
+      log,
+      settings,
+      period,
+      basis,
+      compared: before && comparison !== 'none' ? { id: comparison, period: before } : null,
+      typed: inputs,
+      currency,
+      today: clock.today,
+      clock: clock.time,
+      run,
+      words,
+    });
+  let report = reportWith(typed);
   say(words.progress.writing);
   const sheet = underDocumentLock(() => {
     const old = findSheet(book, 'summary');
-    const page = layOut(report, keptInputs(book, old, report.plan.defaults), currency, words);
+    // Somebody may have typed while the log was being counted.
+    const typedNow = typedInputs(book, old);
+    if (JSON.stringify(typedNow) !== JSON.stringify(typed)) report = reportWith(typedNow);
+    const page = layOut(report, currency, words);
     const target = old ?? addSheet(book, 'summary', words.sheets.summary);
-    announceDefaults(target, report.plan.defaults);
+    const defaults = defaultsOf(report);
+    announceDefaults(target, defaults);
     writePage(target, page);
     drawCharts(target, page);
-    markInputs(book, target, page, report.plan.defaults);
+    markInputs(book, target, page, defaults);
     flush();
     return target;
   });
   say(words.done.summary(words.rows(report.rowsRead), report.rowsRefused));
   return {
     sheet: sheet.getName(),
-    url: `${book.getUrl()}#gid=${sheet.getSheetId()}`,
     period: periodWords(period, words),
     rowsRead: report.rowsRead,
     rowsRefused: report.rowsRefused,
     unread: log.refusals.slice(0, namedRows).map((refusal) => `${refusalSentence(refusal, words)}.`),
-    headline: report.advice.headline,
+    digest: digestOf(report, words),
+  };
+}
+
+function digestOf({ funnel, advice, compared, warnings }: Report, words: Words): SummaryDigest {
+  return {
+    funnel: funnel.map(({ name, count, n, stepConversion, change }) => ({
+      name,
+      count,
+      n,
+      stepConversion: n !== null && n >= minimumN ? stepConversion : null,
+      change: change && { points: change.difference * 100, isChance: change.isChance },
+    })),
+    comparedWith: compared && periodWords(compared.period, words),
+    headline: advice.headline,
+    warnings,
   };
 }
 
@@ -71,9 +110,17 @@ export function showSummary(_request: unknown, { book }: Desk): { sheet: string 
   return { sheet: sheet.getName() };
 }
 
-/** What a person chose; an unknown period, a day that is none and days in the wrong order are the failure `invalid`. */
-function choiceOf(request: SummaryRequest | null, words: Words): PeriodChoice {
+/** What was asked for. */
+interface Choice {
+  choice: PeriodChoice;
+  basis: BasisId;
+  comparison: ComparisonId;
+}
+
+/** What a person chose; an unknown period, basis or comparison, a day that is none and days in the wrong order are the failure `invalid`. */
+function choiceOf(request: SummaryRequest | null, words: Words): Choice {
   const { id, from, to } = request?.period ?? {};
+  const { basis = 'period', comparison = 'previous' } = request ?? {};
   const problems: FieldProblem[] = [];
   const day = (field: 'from' | 'to', text: string | undefined) => {
     if (text === undefined || text === '') return undefined;
@@ -90,6 +137,9 @@ function choiceOf(request: SummaryRequest | null, words: Words): PeriodChoice {
     else if (first !== undefined && last !== undefined && first > last)
       problems.push({ field: 'to', rule: 'order', got: to! });
   }
-  if (problems.length === 0) return choice;
+  if (!basisIds.includes(basis)) problems.push({ field: 'basis', rule: 'basis', got: String(basis) });
+  if (!comparisonIds.includes(comparison))
+    problems.push({ field: 'comparison', rule: 'comparison', got: String(comparison) });
+  if (problems.length === 0) return { choice, basis, comparison };
   throw new Failure('invalid', problems, problemSentences(problems, words.sheets.summary, words));
 }

@@ -1,4 +1,4 @@
-import { type ActivityKind, Catalogue } from '../log/catalogue.ts';
+import { type ActivityKind, Catalogue, isTouchByDefault } from '../log/catalogue.ts';
 import { nameKey } from '../log/names.ts';
 import { type Role, roles } from '../log/role.ts';
 import { isBlank } from './cell.ts';
@@ -12,7 +12,8 @@ const columns: readonly CatalogueColumn[] = ['activity', 'role', 'stage', 'touch
 
 /**
  * The team's catalogue from the range of Settings that holds it: columns by heading, or name, role, stage and touch in this
- * order where no heading is among the rows. Rows without a name are none; of two with one name the first counts.
+ * order where no heading is among the rows; what counts as touch goes by role where no cell says it. Rows without a name are
+ * none; of two with one name the first counts.
  *
  * Throws a Refusal that names the row on a role that is none, on a stage that is no whole number above 0, and on a
  * range without an activity.
@@ -29,11 +30,13 @@ export function catalogueOf(rows: Rows, words: LogWords): Catalogue {
     if (index <= heading || isBlank(name)) return;
     const place = ` in row ${index + 1}`;
     const stage = row[at.stage];
+    const role =
+      roleOf(row[at.role], words) ?? refuse('activities', 'a role of Settings', row[at.role], place);
     kinds.push({
       name: String(name),
-      role: roleOf(row[at.role], words) ?? refuse('activities', 'a role of Settings', row[at.role], place),
+      role,
       stage: isBlank(stage) ? null : wholeStage(stage, place),
-      isTouch: row[at.touch] === true,
+      isTouch: isBlank(row[at.touch]) ? isTouchByDefault(role) : row[at.touch] === true,
     });
   });
   if (kinds.length === 0) throw new Refusal('activities requires at least one activity, got none');

@@ -1,6 +1,6 @@
 import { nameKey } from '../log/names.ts';
-import { evaluate, type MetricId, metrics } from '../metric/metric.ts';
-import { sumOf } from '../metric/tally.ts';
+import { evaluate } from '../metric/evaluate.ts';
+import { isOfLog, type MetricId, metricIds } from '../metric/metrics.ts';
 import { optional, required } from './argument.ts';
 import { answerCells } from './by-cell.ts';
 import { answerTable } from './by-table.ts';
@@ -60,7 +60,7 @@ export const SALES_METRIC: CustomFunction = {
     const words = at.logWords();
     return answerCells(metricArgs, cells, ([name, from, to, rep, segment]) => {
       const id = metricOf(name, words);
-      return evaluate(id, open.sumsOf({ from, to, rep, segment }), 0, open.log.catalogue).value;
+      return evaluate(id, open.tallyOf({ from, to, rep, segment }), 0).value;
     });
   },
 };
@@ -86,19 +86,21 @@ export const FUNNEL_FROM_LOG: CustomFunction = {
     const args = [log, ...filters, activities] as const;
     return answerTable(args, given, ([cells, from, to, rep, segment, catalogue]) => {
       const open = openLog(cells, catalogue, at);
-      const sums = open.sumsOf({ from, to, rep, segment });
+      const sums = open.tallyOf({ from, to, rep, segment });
       const stages = open.log.catalogue.stages();
       if (stages.length < 2) {
         throw new Refusal(`activities requires at least 2 funnel stages, got ${stages.length}`);
       }
-      return funnelTable(stages.map(({ name, kinds }) => ({ name, count: sumOf(sums, 'counts', 0, kinds) })));
+      return funnelTable(stages.map(({ name, kinds }) => ({ name, count: sums.sumOf('counts', 0, kinds) })));
     });
   },
 };
 
 function metricOf(name: string, words: LogWords): MetricId {
   const key = nameKey(name);
-  const ids = Object.keys(metrics) as MetricId[];
-  const found = ids.find((id) => [id, ...words.metrics[id]].some((word) => nameKey(word) === key));
-  return found ?? refuse('metric', `one of ${ids.join(', ')}`, name);
+  const found = metricIds.find((id) => [id, ...words.metrics[id]].some((word) => nameKey(word) === key));
+  if (found === undefined)
+    return refuse('metric', 'the name of a metric, such as "sales" or "callToSaleRate"', name);
+  if (isOfLog(found)) return found;
+  return refuse('metric', 'one that the log alone answers (the summary has those of a goal or a step)', name);
 }

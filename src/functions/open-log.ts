@@ -1,11 +1,12 @@
 import type { Catalogue } from '../log/catalogue.ts';
+import { daySeconds } from '../log/clock-cell.ts';
 import { findColumns } from '../log/column.ts';
 import type { Day } from '../log/day.ts';
 import { dayReader, nameableCell } from '../log/day-cell.ts';
 import type { Log } from '../log/log.ts';
 import { readLog } from '../log/read-log.ts';
-import { type Tally, tally } from '../metric/tally.ts';
-import { isWithin } from '../plan/period.ts';
+import { wholeOf } from '../metric/cut.ts';
+import { Tally } from '../metric/tally.ts';
 import { catalogueOf, defaultCatalogue } from './activities.ts';
 import { isBlank } from './cell.ts';
 import { dayCell, type Rows } from './kind.ts';
@@ -26,8 +27,8 @@ export interface Filter {
 /** A log that was read once, for as many questions as one call has. */
 export interface OpenLog {
   readonly log: Log;
-  /** Sums of the rows that count, as one group; computed once for each distinct filter. Throws a Refusal on a bad day. */
-  sumsOf(filter: Filter): Tally;
+  /** Tally of the rows that count, as one group; made once for each distinct filter. Throws a Refusal on a bad day. */
+  tallyOf(filter: Filter): Tally;
 }
 
 /**
@@ -60,8 +61,8 @@ export function openLog(cells: Rows, activities: Rows | undefined, at: Surroundi
   }
   const catalogue =
     activities === undefined ? defaultFor(table, places.activity, at) : catalogueOf(activities, words);
-  const log = readLog({ table, places, catalogue, spellings: [], dayOfInstant: at.dayOfInstant, sheet: '' });
-  return { log, sumsOf: summing(log, at) };
+  const log = readLog({ table, places, catalogue, spellings: [], wallClockOf: at.wallClockOf, sheet: '' });
+  return { log, tallyOf: tallying(log, at) };
 }
 
 /** The default catalogue of a log whose activities are all in it. */
@@ -82,12 +83,13 @@ function defaultFor(table: Rows, column: number, at: Surroundings): Catalogue {
   return catalogue;
 }
 
-function summing(log: Log, at: Surroundings): OpenLog['sumsOf'] {
-  const dayOf = dayReader(at.dayOfInstant);
+function tallying(log: Log, at: Surroundings): OpenLog['tallyOf'] {
+  const dayOfInstant = (epochMs: number) => Math.floor(at.wallClockOf(epochMs) / daySeconds);
+  const dayOf = dayReader(dayOfInstant);
   const dayIn = (subject: string, cell: unknown): Day | null =>
     cell === undefined
       ? null
-      : (dayOf(cell) ?? refuse(subject, dayCell.rule, nameableCell(cell, at.dayOfInstant)));
+      : (dayOf(cell) ?? refuse(subject, dayCell.rule, nameableCell(cell, dayOfInstant)));
   const known = new Map<string, Tally>();
   return (filter) => {
     const [from, to] = [dayIn('from', filter.from), dayIn('to', filter.to)];
@@ -99,15 +101,19 @@ function summing(log: Log, at: Surroundings): OpenLog['sumsOf'] {
     const key = [from, to, rep, segment].join('|');
     const met = known.get(key);
     if (met) return met;
-    const groups = new Int8Array(log.size).fill(-1);
-    for (let row = 0; row < log.size; row++) {
-      if (!isWithin(log.days[row]!, { from, to })) continue;
-      if (isOf(rep, log.reps[row]!) && isOf(segment, log.segments[row]!)) groups[row] = 0;
-    }
-    const sums = tally(log, groups, 1);
-    known.set(key, sums);
-    return sums;
+    const tally = new Tally(log, { ...wholeOf({ from, to }), ...partFor(log, rep, segment) });
+    known.set(key, tally);
+    return tally;
   };
+}
+
+/** Rows of a rep and a segment as the one part of a cut; null = any. */
+function partFor(log: Log, rep: number | null, segment: number | null): { partOf?: Int8Array } {
+  if (rep === null && segment === null) return {};
+  const partOf = new Int8Array(log.size);
+  for (let row = 0; row < log.size; row++)
+    partOf[row] = isOf(rep, log.reps[row]!) && isOf(segment, log.segments[row]!) ? 0 : -1;
+  return { partOf };
 }
 
 /** Whether a row's code is the wanted one; a name that the log does not have (−1) has no rows, not those without a name. */

@@ -1,13 +1,13 @@
 import type { ActivityKind } from '../log/catalogue.ts';
+import type { WallClock } from '../log/clock-cell.ts';
 import type { KnownHeadings } from '../log/column.ts';
-import type { DayOfInstant } from '../log/day-cell.ts';
 import type { Role } from '../log/role.ts';
-import type { MetricId } from '../metric/metric.ts';
+import type { MetricId } from '../metric/metrics.ts';
 
 /** What the functions that read a log need beside their arguments; the others ask for nothing. */
 export interface Surroundings {
-  /** Day of an instant in the spreadsheet's time zone, for dates arrive in another; called only where a cell holds a date. */
-  dayOfInstant: DayOfInstant;
+  /** What the spreadsheet's clock shows at an instant, for dates arrive in another zone; called only where a cell holds a date. */
+  wallClockOf: WallClock;
   /** The words by which a log is understood, of every shipped language. */
   logWords(): LogWords;
 }

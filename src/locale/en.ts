@@ -1,5 +1,6 @@
 import type { DefaultActivityId } from '../log/catalogue.ts';
-import { calendarOf, numberWords, weekdayOf } from './format.ts';
+import { enMetrics } from './en-metrics.ts';
+import { calendarOf, numberWords, unitFormat, weekdayOf } from './format.ts';
 import { pluralForm } from './plural.ts';
 import type { Words } from './words.ts';
 
@@ -221,6 +222,8 @@ export const en: Words = {
       money: 'a number such as 1200 or 12.50',
       minutes: (most) => `a number of minutes from 0 to ${number(most)}`,
       period: 'one of the periods in the list',
+      basis: 'one of the two in the list',
+      comparison: 'one of those in the list',
       noColumn: 'a column with that heading in the log',
       order: 'a last day that is not before the first',
     },
@@ -229,6 +232,8 @@ export const en: Words = {
       entry: 'Entry',
       entries: 'Entries',
       period: 'Period',
+      basis: 'Basis',
+      comparison: 'Comparison',
       from: 'From',
       to: 'To',
       goal: 'Goal',
@@ -434,13 +439,45 @@ export const en: Words = {
     ],
     from: 'From',
     to: 'To',
+    everyRow: 'Every row of the log.',
+    basis: 'What counts',
+    basisHints: {
+      period: 'All that happened in these days, whenever a prospect first came in.',
+      cohort:
+        'Only prospects first contacted in these days, and how far each came. Entries without a prospect are left out.',
+    },
+    needsColumn: (heading) => `Needs the column “${heading}” in the log.`,
+    comparison: 'Compare with',
+    comparisons: {
+      previous: 'The period before',
+      yearBefore: 'The same days a year before',
+      none: 'Nothing',
+    },
+    comparedDays: (days, isRunning) =>
+      isRunning ? `${days}, all of it: compare the rates, not the counts.` : `${days}.`,
+    standsAlone: 'The period stands alone.',
+    nothingToCompare: 'There is nothing before: this period has no first or no last day.',
     writeSummary: 'Write summary',
     writing: 'Writing…',
-    writingText: 'Reading, counting and writing. You can go on logging meanwhile.',
+    elapsed: (seconds) =>
+      seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`,
+    writingText: 'The spreadsheet shows each step at its lower right. You can go on logging meanwhile.',
+    writingLong: 'A long log takes its time. Google ends it after six minutes at the latest.',
     summaryKeeps: 'Replaces only what this add-on wrote. Your notes beside it and other sheets stay.',
     summaryReady: 'Summary ready',
     summaryFailed: 'Summary not written',
     openSheet: 'Open the sheet',
+    converted: 'Converted',
+    ofBefore: (n) => `of ${number(n)}`,
+    tooFew: 'too few',
+    change: 'Change',
+    changeNote: (comparedWith) => `Change: in percentage points, against ${comparedWith}.`,
+    tooFewToCompare: (comparedWith) => `Too few entries to compare with ${comparedWith}.`,
+    chance: 'could be chance',
+    chanceNote: 'Could be chance: with these counts, such a difference arises by itself.',
+    risen: 'clear rise',
+    fallen: 'clear fall',
+    readWithCare: 'Read with care',
     unreadRows: (count) => `${rows(count)} could not be read`,
     unreadText: 'The full list stands in the notes of the summary.',
   },
@@ -456,7 +493,9 @@ export const en: Words = {
   summary: {
     title: 'Funnel summary',
     made: (moment, run) => `Made ${moment} · run ${run}`,
-    byPeriod: 'by period',
+    bases: { period: 'by date', cohort: 'by first contact' },
+    comparedWith: (period) => `compared with ${period}`,
+    quarter: (quarter, year) => `Q${quarter} ${year}`,
     everything: 'everything logged',
     upTo: (to) => `up to ${to}`,
     since: (from) => `from ${from}`,
@@ -487,11 +526,27 @@ export const en: Words = {
       stage: 'Stage',
       count: 'Count',
       kOfN: 'k of n',
-      step: 'Step conversion',
+      step: enMetrics.stepConversion.words,
       interval: '95% interval',
-      overall: 'Overall conversion',
-      dropOff: 'Drop-off',
+      overall: enMetrics.overallConversion.words,
+      dropOff: enMetrics.dropOff.words,
       planNeeds: 'Plan needs',
+      earlier: { previous: 'Before', yearBefore: 'Year before' },
+      change: 'Change, pt',
+      best: 'Own best',
+      changes: (period, changes, chance) => {
+        const said = {
+          all: 'All of it could be chance: each interval holds 0.',
+          some: 'Grey ones could be chance: their interval holds 0.',
+          none: 'Hard to call chance: no interval holds 0.',
+        };
+        return `Change against ${period}, in percentage points with its 95% interval: ${changes.join(', ')}. ${said[chance]}`;
+      },
+      changeOf: (stage, low, high) => `${stage} ${low} to ${high}`,
+      cohort: (days, open, openThen) =>
+        `Prospects first contacted in the period, each followed for ${counted(days, 'day', 'days')}, in which nine of ten won sales came or which is all that the period allows. ${open === 0 ? 'All are old enough' : `${counted(open, 'younger one is', 'younger ones are')} still open and not counted`}${openThen === 0 ? '' : `; in the compared period ${number(openThen)}`}.`,
+      noProspects:
+        'By first contact only rows with a prospect can be counted, and the period has none. By date it shows every row.',
       noStages: 'A funnel needs at least two activities with a funnel stage in Settings.',
     },
     advice: {
@@ -505,6 +560,44 @@ export const en: Words = {
         `One point more there (${share}) and the same result takes ${calls} instead of ${now} (${first}).`,
       lowestWhy:
         'The step is chosen by its rate alone. Which step can improve most shows only against a benchmark.',
+      lever: (step, rate, benchmark, saves, isLuck) => {
+        const raise = `Raise ${step} from ${rate} to ${benchmark}${isLuck ? ' (could be luck)' : ''}`;
+        if (saves === null) return `${raise}.`;
+        const { needed, now, perDay, perDayNow, first } = saves;
+        const calls = first === null ? counted(needed, 'call', 'calls') : `${number(needed)} (${first})`;
+        return `${raise}: ${calls} instead of ${number(now)}, ${number(perDay)} a workday instead of ${number(perDayNow)}.`;
+      },
+      order:
+        'Ranked by what is still to gain up to the benchmark, not by the lowest rate: an equal relative gain saves the same number of calls at every step.',
+      lowestSame: 'The lowest rate, as a second opinion, names the same step.',
+      lowestOther: (step, k, n, share) =>
+        `The lowest rate, as a second opinion, is ${step}: ${k} of ${n} (${share}).`,
+      nothingToGain:
+        'Every step that can be ranked is at its benchmark or above it: there is nothing to gain.',
+      noBenchmark:
+        'No benchmark yet: type the rate you think reachable into a yellow cell, or wait for a quarter with 100 at the step.',
+      unranked: (steps) =>
+        `Not ranked: ${steps.join(', ')}. A step needs 20 at the stage before it, 5 that went on and 5 that did not.`,
+      table: {
+        step: 'Step',
+        now: 'Now',
+        reached: 'If it reached',
+        benchmark: 'Benchmark',
+        calls: 'Then needed',
+        saved: 'Saved',
+        perDay: 'A day',
+        moreSales: 'More sales a year',
+        money: 'Money a year',
+      },
+      from: {
+        manager: 'your number',
+        quarter: (quarter, k, n) => `own best, ${quarter} (${k} of ${n})`,
+        peers: (reps) => `third quartile of ${counted(reps, 'rep', 'reps')}`,
+        none: 'none yet: type one',
+      },
+      luck: 'could be luck',
+      tableNote: (deal) =>
+        `What to work on. Then needed: of the first stage, for the target above. More sales a year: volume of the last 12 months × the gain × the later steps’ rates${deal === null ? '' : ` × ${deal} a deal`}; each step alone, never added up. Change the yellow cells, the rest follows; an emptied one gets its benchmark back.`,
       tooFew: (minimum) =>
         `Too few entries to name a step: a rate needs at least ${minimum} at the stage before it, 5 that went on and 5 that did not.`,
       notComparable:
@@ -582,6 +675,8 @@ export const en: Words = {
         'Step conversion: count of this stage ÷ count of the stage before. Overall conversion: ÷ count of the first stage. Drop-off: 1 − step conversion. Each activity counts on its own date, so the rate of a month or a rep can exceed 100%.',
       interval:
         '95% interval: the Wilson score interval, given only where k is at most n. Steps are counted by date, so it describes the counts, not single prospects.',
+      shorterThanCycle: (days, cycleDays) =>
+        `The period has ${counted(days, 'day', 'days')}, half of all sales take ${counted(cycleDays, 'day', 'days')} or longer from the first touch: sales of this period come from calls of earlier ones. Choose a longer period, or “by first contact”.`,
       byDate: (to, k, from, n) =>
         `${to}: ${k} against ${n} (${from}). Each activity counts on its own date, so later stages can exceed earlier ones; such a ratio has no drop-off and no interval.`,
       later: (count) =>
@@ -593,38 +688,47 @@ export const en: Words = {
       empty: 'There is no entry in this period.',
       none: 'Every row was read.',
     },
+    forecast: {
+      heading: 'Sales to expect by the end of the period',
+      way: 'Forecast',
+      soFar: 'So far',
+      fromOpen: 'Open prospects',
+      fromCalls: 'Calls to come',
+      expected: 'Sales',
+      basis: 'What it rests on',
+      byCalls: 'By calls',
+      byProspects: 'By prospects',
+      callsRest: (calls, perDay, days, k, n, period) =>
+        `${calls} calls still to come (${perDay} a workday, ${counted(days, 'workday', 'workdays')} left) × ${k} sales of ${n} calls (${period}).`,
+      prospectsRest: (open, calls, k, n, days) =>
+        `${counted(open, 'open prospect', 'open prospects')}, each with the chance of its age; ${calls} calls to come × ${k} prospects won of ${n} calls (contacts at least ${counted(days, 'day', 'days')} ago) × the cycles that end in time.`,
+      note: 'Two ways to look ahead, never mixed. By calls: a steady team’s old calls keep paying. By prospects: what is open now, by how others of that age ended.',
+      goal: ({ target, actual, attainment, expected, pace, salesPerDay, callsPerDay, chance }) =>
+        `${[
+          `Goal ${target}: ${actual} so far${attainment === null ? '' : `, ${attainment}`}`,
+          ...(expected === null
+            ? []
+            : [`${expected} expected by now${pace === null ? '' : `, pace ${pace}`}`]),
+          ...(salesPerDay === null || salesPerDay === 0
+            ? []
+            : [
+                `needed from here ${counted(salesPerDay, 'sale', 'sales')}${callsPerDay === null ? '' : ` or ${counted(callsPerDay, 'call', 'calls')}`} a workday`,
+              ]),
+          ...(chance === null ? [] : [`chance ${chance} at today’s pace of calls`]),
+        ].join('; ')}.`,
+    },
     chartData: {
       heading: 'Numbers behind the charts',
       note: 'The charts read these cells. Pad = (largest count − count) ÷ 2: the empty space that centres a bar.',
       pad: 'Pad',
       count: 'Count',
     },
-    metrics: {
-      calls: {
-        words: 'Calls',
-        definition: 'Attempts: the sum of Count over activities with the role attempt.',
-      },
-      appointments: {
-        words: 'Appointments set',
-        definition: 'The sum of Count over activities with the role appointment set.',
-      },
-      sales: { words: 'Sales', definition: 'The sum of Count over activities with the role sale.' },
-      callToAppointmentRate: {
-        words: 'Call-to-appointment rate',
-        definition: 'Appointments set ÷ calls, both counted by date.',
-      },
-      appointmentToSaleRate: {
-        words: 'Appointment-to-sale rate',
-        definition: 'Sales ÷ appointments set, both counted by date.',
-      },
-      callToSaleRate: { words: 'Call-to-sale rate', definition: 'Sales ÷ calls, both counted by date.' },
-      winRate: { words: 'Win rate', definition: 'Sales ÷ (sales + lost). Open deals are not counted.' },
-      revenue: { words: 'Revenue', definition: 'The sum of Value over sales and closed upsells.' },
-      averageDealValue: {
-        words: 'Average deal value',
-        definition:
-          'The sum of Value over sales ÷ sales that have a value. Upsells are in revenue, not in this average.',
-      },
+    units: {
+      days: (value) => unitFormat(value, '" d"'),
+      minutes: (value) => unitFormat(value, '" min"'),
+      perHour: (value) => unitFormat(value, '"/h"'),
+      moneyPerDay: '"/day"',
     },
+    metrics: enMetrics,
   },
 };

@@ -23,6 +23,15 @@ export function numberWords(tag: string): {
   };
 }
 
+/** A number of this size and larger is shown without decimals. */
+const largeNumber = 100;
+
+/** Number format of a value with its unit, a quoted text; one decimal where the value is not whole and below 100. */
+export function unitFormat(value: number | null, unit: string): string {
+  const isWhole = value === null || Number.isInteger(value) || Math.abs(value) >= largeNumber;
+  return `${isWhole ? '#,##0' : '#,##0.0'}${unit}`;
+}
+
 /** Year, zero-based month and day of the month of a day number. */
 export function calendarOf(day: number): { year: number; month: number; date: number } {
   const at = new Date(day * 86_400_000);

@@ -3,8 +3,10 @@ import type { ColumnId } from '../log/column.ts';
 import type { Day } from '../log/day.ts';
 import type { CellRule } from '../log/refusal.ts';
 import type { Role } from '../log/role.ts';
-import type { MetricId } from '../metric/metric.ts';
+import type { MetricId } from '../metric/metrics.ts';
+import type { ComparisonId } from '../plan/comparison.ts';
 import type { PeriodId } from '../plan/period.ts';
+import type { BasisId } from '../report/basis.ts';
 import type { Dimension } from '../report/breakdown.ts';
 import type { TrendUnit } from '../report/trend-spans.ts';
 
@@ -65,6 +67,8 @@ export type EntryRule =
   | 'money'
   | 'minutes'
   | 'period'
+  | 'basis'
+  | 'comparison'
   | 'noColumn'
   | 'order';
 
@@ -124,7 +128,10 @@ export interface Words {
   entry: {
     rules: Record<Exclude<EntryRule, LimitedRule>, string> & Record<LimitedRule, (most: number) => string>;
     /** Fields of a request that are no column of the log. */
-    fields: Record<'request' | 'entry' | 'entries' | 'period' | 'from' | 'to' | 'goal', string>;
+    fields: Record<
+      'request' | 'entry' | 'entries' | 'period' | 'basis' | 'comparison' | 'from' | 'to' | 'goal',
+      string
+    >;
     /** SUBJECT requires RULE, got VALUE. `got` is '' for a field left blank. */
     sentence(place: string, field: string, rule: string, got: string): string;
     numbered(index: number): string;
@@ -282,13 +289,39 @@ export interface Words {
 
     from: string;
     to: string;
+    everyRow: string;
+    basis: string;
+    basisHints: Record<BasisId, string>;
+    needsColumn(heading: string): string;
+    comparison: string;
+    comparisons: Record<ComparisonId, string>;
+    /** The days compared with; those of a period that is not over are all of them. */
+    comparedDays(days: string, isRunning: boolean): string;
+    standsAlone: string;
+    nothingToCompare: string;
     writeSummary: string;
     writing: string;
+    /** How long it has taken. */
+    elapsed(seconds: number): string;
     writingText: string;
+    writingLong: string;
     summaryKeeps: string;
     summaryReady: string;
     summaryFailed: string;
     openSheet: string;
+    /** Heads and cells of the small funnel. */
+    converted: string;
+    ofBefore(n: number): string;
+    tooFew: string;
+    change: string;
+    changeNote(comparedWith: string): string;
+    /** No step has enough on both sides. */
+    tooFewToCompare(comparedWith: string): string;
+    chance: string;
+    chanceNote: string;
+    risen: string;
+    fallen: string;
+    readWithCare: string;
     unreadRows(count: number): string;
     unreadText: string;
   };
@@ -304,7 +337,10 @@ export interface Words {
   summary: {
     title: string;
     made(moment: string, run: string): string;
-    byPeriod: string;
+    bases: Record<BasisId, string>;
+    comparedWith(period: string): string;
+    /** A calendar quarter with its year, as short as a table's cell. */
+    quarter(quarter: number, year: number): string;
     /** A period in the middle of a sentence. */
     everything: string;
     upTo(day: string): string;
@@ -342,6 +378,15 @@ export interface Words {
       dropOff: string;
       planNeeds: string;
       noStages: string;
+      /** Heads over the compared period's rate, the change and the best quarter's rate. */
+      earlier: Record<Exclude<ComparisonId, 'none'>, string>;
+      change: string;
+      best: string;
+      /** `changes` are ready parts; the verdict follows by whether chance alone could have made them. */
+      changes(period: string, changes: readonly string[], chance: 'all' | 'some' | 'none'): string;
+      changeOf(stage: string, low: string, high: string): string;
+      cohort(days: number, open: number, openThen: number): string;
+      noProspects: string;
     };
     advice: {
       heading: string;
@@ -351,6 +396,46 @@ export interface Words {
       nothingLost: string;
       onePoint(share: string, calls: string, now: string, first: string): string;
       lowestWhy: string;
+      /** "Raise calls → appointments from 15% to 20%", and what it saves. */
+      lever(
+        step: string,
+        rate: string,
+        benchmark: string,
+        /** `first` names the stage at the start of the funnel where it is not calls. */
+        saves: {
+          needed: number;
+          now: number;
+          perDay: number;
+          perDayNow: number;
+          first: string | null;
+        } | null,
+        isLuck: boolean,
+      ): string;
+      order: string;
+      lowestSame: string;
+      lowestOther(step: string, k: string, n: string, share: string): string;
+      nothingToGain: string;
+      noBenchmark: string;
+      unranked(steps: readonly string[]): string;
+      table: {
+        step: string;
+        now: string;
+        reached: string;
+        benchmark: string;
+        calls: string;
+        saved: string;
+        perDay: string;
+        moreSales: string;
+        money: string;
+      };
+      from: {
+        manager: string;
+        quarter(quarter: string, k: string, n: string): string;
+        peers(reps: number): string;
+        none: string;
+      };
+      luck: string;
+      tableNote(deal: string | null): string;
       tooFew(minimum: number): string;
       notComparable: string;
       empty: string;
@@ -397,6 +482,7 @@ export interface Words {
       steps: string;
       interval: string;
       byDate(to: string, k: string, from: string, n: string): string;
+      shorterThanCycle(days: number, cycleDays: number): string;
       valued(valued: number, sales: number): string;
       later(rows: number): string;
       unread(count: number): string;
@@ -404,7 +490,49 @@ export interface Words {
       empty: string;
       none: string;
     };
-    chartData: { heading: string; note: string; pad: string; count: string };
+    forecast: {
+      heading: string;
+      way: string;
+      soFar: string;
+      fromOpen: string;
+      fromCalls: string;
+      expected: string;
+      basis: string;
+      byCalls: string;
+      byProspects: string;
+      callsRest(calls: string, perDay: string, days: number, k: string, n: string, period: string): string;
+      prospectsRest(open: number, calls: string, k: string, n: string, days: number): string;
+      note: string;
+      /** Parts that are not known are null. */
+      goal(goal: {
+        target: string;
+        actual: string;
+        attainment: string | null;
+        expected: string | null;
+        pace: string | null;
+        salesPerDay: number | null;
+        callsPerDay: number | null;
+        chance: string | null;
+      }): string;
+    };
+    chartData: {
+      heading: string;
+      note: string;
+      pad: string;
+      count: string;
+    };
+    /** Number formats of cells. Plural words cannot be declined in a format, so each unit is an abbreviation. */
+    units: {
+      /** Days: "12 d", "12.5 d". */
+      days(value: number | null): string;
+      /** Minutes: "4.5 min", "1,250 min". */
+      minutes(value: number | null): string;
+      /** A number per hour: "12.5/h". */
+      perHour(value: number | null): string;
+      /** What follows the number format of an amount per day, in quotes: "/day". */
+      moneyPerDay: string;
+    };
+    /** What a metric is called, also in formulas, so no name means two; and its definition as it is printed. */
     metrics: Record<MetricId, { words: string; definition: string }>;
   };
 }

@@ -35,6 +35,15 @@ export const defaultActivities = [
 /** What a default activity is called in the code; its word stands in the language. */
 export type DefaultActivityId = (typeof defaultActivities)[number]['id'];
 
+/**
+ * Whether an activity of a role counts as a touch of its prospect where a team says nothing about it.
+ *
+ * @example isTouchByDefault('email') // true
+ */
+export function isTouchByDefault(role: Role): boolean {
+  return defaultActivities.some((activity) => activity.role === role && activity.isTouch);
+}
+
 /** A stage of the funnel: its name and the kinds (indexes into the catalogue) that count for it. */
 export interface Stage {
   name: string;
@@ -49,11 +58,13 @@ export interface Stage {
  */
 export class Catalogue {
   private readonly codeOfKey = new Map<string, number>();
+  private readonly codesOfRole = new Map<Role, number[]>();
 
   constructor(readonly kinds: readonly ActivityKind[]) {
     kinds.forEach((kind, code) => {
       const key = nameKey(kind.name);
       if (!this.codeOfKey.has(key)) this.codeOfKey.set(key, code);
+      this.codesOfRole.set(kind.role, [...(this.codesOfRole.get(kind.role) ?? []), code]);
     });
   }
 
@@ -63,8 +74,8 @@ export class Catalogue {
   }
 
   /** Indexes into `kinds` of all that have the role, in the team's order; none give an empty list. */
-  kindsOfRole(role: Role): number[] {
-    return this.kinds.flatMap((kind, code) => (kind.role === role ? [code] : []));
+  kindsOfRole(role: Role): readonly number[] {
+    return this.codesOfRole.get(role) ?? [];
   }
 
   /** The funnel in the order of its stage numbers; gaps between numbers do not matter. */

@@ -74,7 +74,8 @@ export function dayOfSerial(serial: number): Day {
   return Math.floor(serial) - serialOfEpoch;
 }
 
-const [firstLogDay, lastLogDay] = [dayOf(1990, 1, 1), dayOf(2099, 12, 31)];
+/** The days that a log may hold, both included. */
+export const [firstLogDay, lastLogDay] = [dayOf(1990, 1, 1), dayOf(2099, 12, 31)];
 
 /**
  * Whether a log may hold the day: 1990 to 2099, both whole. Outside lie slips, such as a count typed into a date column

@@ -1,3 +1,6 @@
+/** Anything but printable ASCII, joined spaces and the apostrophe that stands for all: a text without it is nearly its key. */
+const unusual = /[^ -~]| {2}|\u0060/;
+
 /**
  * The key under which spellings are the same name: trimmed, inner spaces joined, lower case, one apostrophe for all that
  * keyboards know. A blank text gives ''. Throws nothing.
@@ -5,6 +8,8 @@
  * @example nameKey(' Дем’яненко  О. ') // "дем'яненко о."
  */
 export function nameKey(text: string): string {
+  const key = text.trim().toLowerCase();
+  if (!unusual.test(key)) return key;
   return text
     .normalize('NFC')
     .trim()
@@ -38,6 +43,15 @@ export class Names {
   /** The code of a known spelling; -1 for a name that has not been met. */
   find(text: string): number {
     return this.codeOfKey.get(nameKey(text)) ?? -1;
+  }
+
+  /** Names that were met in more than one spelling, spaces around them aside, in the order of their codes. */
+  spelledInSeveralWays(): { name: string; ways: number }[] {
+    const ways = this.shown.map(() => new Set<string>());
+    for (const [text, code] of this.codeOfText) ways[code]!.add(text.trim());
+    return this.shown.flatMap((name, code) =>
+      ways[code]!.size > 1 ? [{ name, ways: ways[code]!.size }] : [],
+    );
   }
 
   /** The code of a spelling; a new name takes the next one. */

@@ -1,10 +1,13 @@
 import { cellName } from './a1.ts';
+import { amountIn } from './amount.ts';
 import type { Catalogue } from './catalogue.ts';
+import { daySeconds, hourOf, loggedAtOf, type WallClock } from './clock-cell.ts';
 import { type ColumnId, type ColumnPlaces, columnIds } from './column.ts';
-import { type DayOfInstant, dayReader, nameableCell } from './day-cell.ts';
+import { dayReader, nameableCell } from './day-cell.ts';
 import type { Log } from './log.ts';
 import { Names } from './names.ts';
 import { type CellRule, type Refusal, shownCell } from './refusal.ts';
+import { ticksPerMinute } from './ticks.ts';
 
 /** Where the rows come from, and what is needed to read them. */
 export interface LogSource {
@@ -14,7 +17,7 @@ export interface LogSource {
   catalogue: Catalogue;
   /** Every rep with all spellings, the shown one first. */
   spellings: readonly (readonly string[])[];
-  dayOfInstant: DayOfInstant;
+  wallClockOf: WallClock;
   /** Name of the sheet, for the place of a refusal. */
   sheet: string;
 }
@@ -22,12 +25,13 @@ export interface LogSource {
 /**
  * Reads the rows of a log. A row in which every known column is blank (or an unticked checkbox) is no row;
  * a row with any cell that breaks its rule is left out whole and named in `refusals`. A table without rows, or with its
- * heading alone, gives a log of size 0. Throws only what `dayOfInstant` throws.
+ * heading alone, gives a log of size 0. Throws only what `wallClockOf` throws.
  *
- * @example readLog({ table: [['Date', 'Activity'], ['2026-11-23', 'Call'], ['soon', 'Call']], places: { date: 0, activity: 1 }, catalogue: new Catalogue([{ name: 'call', role: 'attempt', stage: 1, isTouch: true }]), spellings: [], dayOfInstant: () => 0, sheet: 'Log' }).refusals // [{ sheet: 'Log', cell: 'A3', heading: 'Date', rule: 'date', got: 'soon' }]
+ * @example readLog({ table: [['Date', 'Activity'], ['2026-11-23', 'Call'], ['soon', 'Call']], places: { date: 0, activity: 1 }, catalogue: new Catalogue([{ name: 'call', role: 'attempt', stage: 1, isTouch: true }]), spellings: [], wallClockOf: () => 0, sheet: 'Log' }).refusals // [{ sheet: 'Log', cell: 'A3', heading: 'Date', rule: 'date', got: 'soon' }]
  */
 export function readLog(source: LogSource): Log {
-  const { table, places, catalogue, sheet } = source;
+  const { table, places, catalogue, sheet, wallClockOf } = source;
+  const dayOfInstant = (epochMs: number) => Math.floor(wallClockOf(epochMs) / daySeconds);
   const at = (id: ColumnId) => places[id] ?? -1;
   const [date, rep, activity, count, prospect] = [
     at('date'),
@@ -37,6 +41,7 @@ export function readLog(source: LogSource): Log {
     at('prospect'),
   ];
   const [segment, sourceAt, value, minutes] = [at('segment'), at('source'), at('value'), at('minutes')];
+  const [logged, time] = [at('loggedAt'), at('time')];
   const known = columnIds.flatMap((id) => places[id] ?? []);
   const names = {
     reps: new Names(source.spellings),
@@ -49,7 +54,9 @@ export function readLog(source: LogSource): Log {
   const kinds = new Int32Array(capacity);
   const counts = new Float64Array(capacity);
   const cents = new Float64Array(capacity);
-  const spent = new Float64Array(capacity);
+  const ticks = new Float64Array(capacity);
+  const loggedAt = new Float64Array(capacity);
+  const hours = new Int8Array(capacity);
   const [reps, prospects, segments, sources] = [0, 1, 2, 3].map(() => new Int32Array(capacity)) as [
     Int32Array,
     Int32Array,
@@ -57,50 +64,56 @@ export function readLog(source: LogSource): Log {
     Int32Array,
   ];
   const refusals: Refusal[] = [];
-  const dayOfCell = dayReader(source.dayOfInstant);
+  const dayOfCell = dayReader(dayOfInstant);
   let size = 0;
+
+  const refuse = (row: number, column: number, rule: CellRule) =>
+    refusals.push({
+      sheet,
+      cell: cellName(row, column),
+      heading: String(table[0]![column] ?? ''),
+      rule,
+      got: shownCell(nameableCell(table[row]![column], dayOfInstant)),
+    });
 
   for (let row = 1; row < table.length; row++) {
     const cells = table[row]!;
-    const refuse = (column: number, rule: CellRule) =>
-      refusals.push({
-        sheet,
-        cell: cellName(row, column),
-        heading: String(table[0]![column] ?? ''),
-        rule,
-        got: shownCell(nameableCell(cells[column], source.dayOfInstant)),
-      });
     const day = dayOfCell(cells[date]);
     if (day === null) {
-      if (known.some((column) => !isBlank(cells[column]))) refuse(date, 'date');
+      if (known.some((column) => !isBlank(cells[column]))) refuse(row, date, 'date');
       continue;
     }
     const name = cells[activity];
     const kind = isBlank(name) ? -1 : catalogue.codeOf(String(name));
     if (kind < 0) {
-      refuse(activity, isBlank(name) ? 'activity' : 'knownActivity');
+      refuse(row, activity, isBlank(name) ? 'activity' : 'knownActivity');
       continue;
     }
     const many = count < 0 || isBlank(cells[count]) ? 1 : wholeAboveZero(cells[count]);
     if (many === null) {
-      refuse(count, 'wholeAboveZero');
+      refuse(row, count, 'wholeAboveZero');
       continue;
     }
     const money = value < 0 || isBlank(cells[value]) ? Number.NaN : centsOf(cells[value]);
     if (money === null) {
-      refuse(value, 'money');
+      refuse(row, value, 'money');
       continue;
     }
-    const time = minutes < 0 || isBlank(cells[minutes]) ? Number.NaN : minutesOf(cells[minutes]);
-    if (time === null) {
-      refuse(minutes, 'minutes');
+    const spent = minutes < 0 || isBlank(cells[minutes]) ? Number.NaN : ticksOf(cells[minutes]);
+    if (spent === null) {
+      refuse(row, minutes, 'minutes');
       continue;
     }
     days[size] = day;
     kinds[size] = kind;
     counts[size] = many;
     cents[size] = money;
-    spent[size] = time;
+    ticks[size] = spent;
+    loggedAt[size] = logged < 0 ? Number.NaN : loggedAtOf(cells[logged], wallClockOf);
+    hours[size] =
+      time < 0 || isBlank(cells[time])
+        ? hourInDate(cells[date], wallClockOf)
+        : hourOf(cells[time], wallClockOf);
     reps[size] = codeIn(names.reps, cells[rep]);
     prospects[size] = codeIn(names.prospects, cells[prospect]);
     segments[size] = codeIn(names.segments, cells[segment]);
@@ -117,7 +130,9 @@ export function readLog(source: LogSource): Log {
     segments,
     sources,
     cents,
-    minutes: spent,
+    ticks,
+    loggedAt,
+    hours,
     names,
     catalogue,
     refusals,
@@ -144,9 +159,25 @@ function wholeAboveZero(cell: unknown): number | null {
 }
 
 function centsOf(cell: unknown): number | null {
-  return typeof cell === 'number' && Math.abs(cell) < 1e13 ? Math.round(cell * 100) : null;
+  const amount = amountOf(cell);
+  return amount !== null && Math.abs(amount) < 1e13 ? Math.round(amount * 100) : null;
 }
 
-function minutesOf(cell: unknown): number | null {
-  return typeof cell === 'number' && Number.isFinite(cell) && cell >= 0 ? cell : null;
+function ticksOf(cell: unknown): number | null {
+  const amount = amountOf(cell);
+  const ticks = amount !== null && amount >= 0 ? Math.round(amount * ticksPerMinute) : null;
+  return ticks !== null && Number.isSafeInteger(ticks) ? ticks : null;
+}
+
+/** The number of a cell, or of a text that leaves no doubt about it. */
+function amountOf(cell: unknown): number | null {
+  if (typeof cell === 'string') return amountIn(cell);
+  return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
+}
+
+/** The hour of a date cell with a clock time: midnight is what a day without one shows. */
+function hourInDate(cell: unknown, wallClockOf: WallClock): number {
+  if (typeof cell === 'string') return -1;
+  const seconds = loggedAtOf(cell, wallClockOf);
+  return seconds % daySeconds === 0 ? -1 : hourOf(cell, wallClockOf);
 }

@@ -1,65 +1,115 @@
-import type { Log } from '../log/log.ts';
+import { type Day, firstLogDay, lastLogDay, weekdayOf } from '../log/day.ts';
+import { type Log, spanOfLog } from '../log/log.ts';
+import { monthsIn } from '../log/month.ts';
+import type { Cut } from './cut.ts';
+import { type Keeping, keepingOf } from './keeping.ts';
+import { isRowMeasure, type Measure, type Sample } from './measure.ts';
+import type { Middles } from './middles.ts';
+import { type Credit, type ProspectSums, sumProspects } from './prospect-sums.ts';
+import { knownProspectsOf } from './prospects.ts';
+import { type RowSums, sumRows } from './row-sums.ts';
+import { type Survival, survivalBy } from './survival.ts';
 
-/**
- * Exact whole sums of a log by group and kind of activity: element `group * kinds + kind` of each array.
- * Everything that needs no prospect is computed from these four.
- */
-export interface Tally {
-  groups: number;
-  kinds: number;
-  /** Σ Count. */
-  counts: Float64Array;
-  /** Σ Value in hundredths. */
-  cents: Float64Array;
-  /** Σ Count of the rows that carry a value. */
-  valued: Float64Array;
-  /** Σ Minutes. */
-  minutes: Float64Array;
+/** What a tally needs to know beside the log; each has a default. */
+export interface TallyOptions {
+  /** The day on which prospects that are not sold are still open; the log's last day unless given. */
+  asOf?: Day;
+  /** Who is credited with a prospect: its first contact unless given. */
+  credit?: Credit;
+  /** Which days are worked; Monday to Friday unless given. */
+  isWorkday?: (day: Day) => boolean;
 }
 
 /**
- * Sums a log in one pass. `groupOf` gives each row's group, 0 to groups - 1; rows with a negative group are left out.
- * An empty log gives zeros. Throws nothing.
+ * Every base measure of a log by the groups of a cut. Each kind of sum is made in one pass over the log, when it is first
+ * asked for.
  *
- * @example Array.from(tally({ size: 2, kinds: [0, 1], counts: [5, 2], cents: [NaN, 900], minutes: [NaN, NaN], catalogue: { kinds: ['call', 'sale'] } }, [0, 0], 1).valued) // [0, 2]
+ * @example new Tally(log, wholeOf({ from: null, to: null })).measure(count('sale'), 0) // 50
  */
-export function tally(log: Log, groupOf: ArrayLike<number>, groups: number): Tally {
-  const kinds = log.catalogue.kinds.length;
-  const cells = groups * kinds;
-  const counts = new Float64Array(cells);
-  const cents = new Float64Array(cells);
-  const valued = new Float64Array(cells);
-  const minutes = new Float64Array(cells);
-  for (let row = 0; row < log.size; row++) {
-    const group = groupOf[row]!;
-    if (group < 0) continue;
-    const cell = group * kinds + log.kinds[row]!;
-    const count = log.counts[row]!;
-    counts[cell]! += count;
-    const money = log.cents[row]!;
-    if (!Number.isNaN(money)) {
-      cents[cell]! += money;
-      valued[cell]! += count;
-    }
-    const spent = log.minutes[row]!;
-    if (!Number.isNaN(spent)) minutes[cell]! += spent;
+export class Tally {
+  readonly asOf: Day;
+  private readonly span: { firstDay: Day; lastDay: Day };
+  private readonly isWorkday: (day: Day) => boolean;
+  private readonly credit: Credit;
+  private rowSums: RowSums | undefined;
+  private prospectSums: ProspectSums | undefined;
+  private keepingSums: Keeping | undefined;
+  private survivals: Survival[] | undefined;
+
+  constructor(
+    readonly log: Log,
+    readonly cut: Cut,
+    options: TallyOptions = {},
+  ) {
+    this.span = spanOfLog(log);
+    this.asOf = options.asOf ?? this.span.lastDay;
+    this.credit = options.credit ?? 'contact';
+    this.isWorkday = options.isWorkday ?? ((day) => weekdayOf(day) <= 5);
   }
-  return { groups, kinds, counts, cents, valued, minutes };
-}
 
-/**
- * Σ over some kinds (indexes into the catalogue) of one group (from 0), of one of the four sums, in its unit. No kinds give 0.
- * Throws nothing.
- *
- * @example sumOf({ groups: 2, kinds: 2, counts: [5, 2, 30, 4] }, 'counts', 1, [0, 1]) // 34
- */
-export function sumOf(
-  sums: Tally,
-  of: 'counts' | 'cents' | 'valued' | 'minutes',
-  group: number,
-  kinds: readonly number[],
-): number {
-  let sum = 0;
-  for (const kind of kinds) sum += sums[of][group * sums.kinds + kind]!;
-  return sum;
+  /** A base measure in one group, a whole number in the measure's own small unit (hundredths of money, of a second). */
+  measure(measure: Measure, group: number): number {
+    if (isRowMeasure(measure)) {
+      const kinds = measure.roles.flatMap((role) => this.log.catalogue.kindsOfRole(role));
+      return this.sumOf(measure.of, group, kinds);
+    }
+    switch (measure.of) {
+      case 'rowsRead':
+        return this.log.size;
+      case 'rows':
+        return this.log.size + this.log.refusals.length;
+      case 'logged':
+      case 'late':
+      case 'bursts':
+      case 'activeReps':
+        return this.keeping[measure.of][group]!;
+      default:
+        return this.prospects.sums[measure.of][group]!;
+    }
+  }
+
+  /** Σ over some kinds (indexes into the catalogue) of one of the sums of rows in one group. No kinds give 0. */
+  sumOf(of: Exclude<keyof RowSums, 'kinds'>, group: number, kinds: readonly number[]): number {
+    this.rowSums ??= sumRows(this.log, this.cut);
+    const first = group * this.rowSums.kinds;
+    let sum = 0;
+    for (const kind of kinds) sum += this.rowSums[of][first + kind]!;
+    return sum;
+  }
+
+  /** The middle values of a sample in one group: the median is sum ÷ count. */
+  middle(sample: Sample, group: number): { sum: number; count: number; n: number } {
+    const middles: Middles = sample === 'loggingDelay' ? this.keeping.loggingDelay : this.prospects[sample];
+    return { sum: middles.sum[group]!, count: middles.count[group]!, n: middles.n[group]! };
+  }
+
+  /** How soon the prospects first touched in a group were sold. */
+  survival(group: number): Survival {
+    this.survivals ??= survivalBy(knownProspectsOf(this.log), this.cut, this.asOf);
+    return this.survivals[group]!;
+  }
+
+  /** Length in months of the span that a group lies in, to `asOf` at most; an open end is the log's first or last day. */
+  months(group: number): number {
+    const span = Math.floor(group / this.cut.parts);
+    const [from, to] = [this.cut.bounds[span]!, this.cut.bounds[span + 1]! - 1];
+    const last = to === lastLogDay ? this.span.lastDay : to;
+    return monthsIn(from === firstLogDay ? this.span.firstDay : from, Math.min(last, this.asOf));
+  }
+
+  private get prospects(): ProspectSums {
+    this.prospectSums ??= sumProspects(
+      this.log,
+      knownProspectsOf(this.log),
+      this.cut,
+      this.asOf,
+      this.credit,
+    );
+    return this.prospectSums;
+  }
+
+  private get keeping(): Keeping {
+    this.keepingSums ??= keepingOf(this.log, this.cut, this.isWorkday);
+    return this.keepingSums;
+  }
 }

@@ -1,16 +1,26 @@
 import type { Words } from '../locale/words.ts';
-import { roundUp } from '../stats/round-up.ts';
-import { isMeasured } from './measured.ts';
-import { minimumN } from './rate.ts';
-import type { FunnelReportRow } from './report.ts';
+import { isMeasured, minimumN } from '../plan/measured.ts';
+import { perDay } from '../plan/need.ts';
+import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
+import { headroomOf, type LeverRow, type Levers, stepName } from './levers.ts';
+import type { Advice, FunnelReportRow, PlanInputs, Report } from './report.ts';
 
-/** What to work on, in words: the step with the lowest rate among those that are measured well enough to rank. */
+/** So many levers are put into words; the table has all of them. */
+const mostSentences = 3;
+
+/**
+ * What to work on, in words: the levers by what is still to gain up to their benchmarks, and the lowest rate as a second
+ * opinion; without any benchmark the step with the lowest rate among those that are measured well enough to rank.
+ */
 export function adviceFor(
   funnel: readonly FunnelReportRow[],
+  levers: Levers,
+  inputs: PlanInputs,
+  stageNeeds: Report['plan']['stageNeeds'],
   words: Words,
-): { headline: string; more: string[] } {
+): Advice {
   const say = words.summary.advice;
-  const plain = (headline: string) => ({ headline, more: [] });
+  const plain = (headline: string) => ({ headline, more: [], notes: [] });
   if (funnel.length < 2) return plain(words.summary.funnel.noStages);
   if (funnel.every(({ count }) => count === 0)) return plain(say.empty);
   const steps = funnel.slice(1);
@@ -19,8 +29,75 @@ export function adviceFor(
   const measured = steps.filter(({ count, n }) => isMeasured({ k: count, n }));
   const lowest = lowestOf(funnel, measured);
   if (!lowest) return plain(say.tooFew(minimumN));
-  const sentence = measured.length < steps.length ? say.lowestMeasured : say.lowest;
-  const { from, row } = lowest;
+  const held = levers.rows.filter(({ benchmark }) => benchmark !== null);
+  if (held.length === 0) return byLowest(funnel, lowest, measured.length < steps.length, words);
+  const gains = held.filter((row) => headroomOf(row) > 1);
+  const names = { from: lowest.from, to: lowest.row.name };
+  const second =
+    gains[0] && stepName(gains[0]) === stepName(names)
+      ? say.lowestSame
+      : say.lowestOther(
+          stepName(names),
+          words.number(lowest.row.count),
+          words.number(lowest.row.n!),
+          words.percent(lowest.row.stepConversion!),
+        );
+  const unranked = steps.flatMap((row, index) =>
+    measured.includes(row) ? [] : [stepName({ from: funnel[index]!.name, to: row.name })],
+  );
+  const missing = unranked.length > 0 ? [say.unranked(unranked)] : [];
+  if (gains.length === 0) return { headline: say.nothingToGain, more: [], notes: [second, ...missing] };
+  const told = gains.slice(0, mostSentences).map((row, index) => {
+    const sentence = leverSentence(row, funnel, inputs, stageNeeds, words);
+    return gains.length === 1 ? sentence : `${index + 1}. ${sentence}`;
+  });
+  return { headline: told[0]!, more: told.slice(1), notes: [`${say.order} ${second}`, ...missing] };
+}
+
+/** "Raise calls → appointments from 15% to 20%: 750 calls instead of 1,000, 36 a workday instead of 48." */
+function leverSentence(
+  row: LeverRow,
+  funnel: readonly FunnelReportRow[],
+  { target, rate, workdays }: PlanInputs,
+  stageNeeds: Report['plan']['stageNeeds'],
+  words: Words,
+): string {
+  const say = words.summary.advice;
+  const { share, isLuck } = row.benchmark!;
+  const [first, last] = [funnel[0]!, funnel[funnel.length - 1]!];
+  const [size, by] = stageNeeds === 'callsThenCounts' ? [1, rate] : [first.count, last.count];
+  const now = target === null || by === null ? null : roundUpQuotient(target * size, by);
+  const needed = now === null ? null : roundUp((target! * size * row.rate) / (by! * share));
+  const [perDayNow, perDayThen] = [now, needed].map((amount) =>
+    amount === null || workdays === null ? null : perDay(amount, workdays),
+  );
+  const isKnown = stageNeeds !== 'none' && now !== null && needed !== null && perDayNow !== null;
+  return say.lever(
+    stepName(row),
+    words.percent(row.rate),
+    words.percent(share),
+    isKnown && perDayNow !== undefined && perDayThen !== undefined && perDayThen !== null
+      ? {
+          needed,
+          now,
+          perDay: perDayThen,
+          perDayNow,
+          first: stageNeeds === 'callsThenCounts' ? null : first.name,
+        }
+      : null,
+    isLuck,
+  );
+}
+
+/** Without a benchmark: the lowest rate, and what one point more would do. */
+function byLowest(
+  funnel: readonly FunnelReportRow[],
+  { from, row }: { from: string; row: FunnelReportRow },
+  isPartial: boolean,
+  words: Words,
+): Advice {
+  const say = words.summary.advice;
+  const sentence = isPartial ? say.lowestMeasured : say.lowest;
   const rate = row.stepConversion!;
   const more: string[] = [];
   const first = funnel[0]!;
@@ -31,10 +108,10 @@ export function adviceFor(
       say.onePoint(words.percent(rate + 0.01), words.number(needed), words.number(first.count), first.name),
     );
   }
-  more.push(say.lowestWhy);
   return {
     headline: sentence(from, row.name, words.number(row.count), words.number(row.n!), words.percent(rate)),
     more,
+    notes: [`${say.lowestWhy} ${say.noBenchmark}`],
   };
 }
 

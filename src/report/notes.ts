@@ -1,7 +1,7 @@
 import type { Words } from '../locale/words.ts';
 import { cellAddress } from '../log/a1.ts';
 import type { Refusal } from '../log/refusal.ts';
-import type { Evidence } from '../metric/metric.ts';
+import type { Evidence } from '../metric/evaluate.ts';
 import type { FunnelReportRow } from './report.ts';
 
 /** So many unread rows are named one by one; the rest is a count. */
@@ -29,6 +29,9 @@ function refusalNotes(refusals: readonly Refusal[], more: (count: number) => str
 export function notesFor(
   found: {
     funnel: readonly FunnelReportRow[];
+    warnings: readonly string[];
+    /** What the table of levers needs to have said; null where there is none. */
+    levers: string | null;
     averageDealValue: Evidence;
     sales: number;
     refusals: readonly Refusal[];
@@ -42,6 +45,7 @@ export function notesFor(
   const say = words.summary.notes;
   const notes: string[] = [];
   if (found.isEmpty) notes.push(say.empty);
+  notes.push(...found.warnings);
   found.funnel.forEach(({ name, count, n }, index) => {
     const before = found.funnel[index - 1];
     if (before && n !== null && count > n)
@@ -51,6 +55,7 @@ export function notesFor(
   const valued = found.averageDealValue.n ?? 0;
   if (valued !== found.sales) notes.push(say.valued(valued, found.sales));
   notes.push(say.steps, say.interval);
+  if (found.levers !== null) notes.push(found.levers);
   if (found.refusals.length === 0) notes.push(say.none);
   else
     notes.push(

@@ -1,15 +1,15 @@
-import type { Evidence } from '../metric/metric.ts';
+import type { Evidence } from '../metric/evaluate.ts';
+import { minimumN } from '../plan/measured.ts';
 import { quotient } from '../stats/quotient.ts';
 import { wilson95 } from '../stats/wilson.ts';
 
-/** A share needs this many in its denominator; below it the counts themselves are shown. */
-export const minimumN = 20;
 /** An average of amounts over fewer sales is shown with a caveat. */
 export const minimumSales = 10;
 
 /** A share with its evidence and, where it is one of enough entries, its 95 % interval. */
 export interface Rate extends Evidence {
-  interval: { low: number; high: number } | null;
+  k: number;
+  n: number;
 }
 
 /**

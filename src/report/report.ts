@@ -1,8 +1,15 @@
 import type { Day } from '../log/day.ts';
-import type { Evidence, MetricId } from '../metric/metric.ts';
+import type { Evidence } from '../metric/evaluate.ts';
+import type { MetricId } from '../metric/metrics.ts';
+import type { BestQuarter } from '../plan/benchmark.ts';
+import type { ComparisonId } from '../plan/comparison.ts';
+import type { Change } from '../plan/difference.ts';
 import type { FunnelRow } from '../plan/funnel.ts';
 import type { Period } from '../plan/period.ts';
+import type { Basis } from './basis.ts';
 import type { Dimension } from './breakdown.ts';
+import type { Forecast } from './forecast.ts';
+import type { Levers } from './levers.ts';
 import type { Rate } from './rate.ts';
 import type { TrendUnit } from './trend-spans.ts';
 
@@ -12,6 +19,11 @@ export interface FunnelReportRow extends FunnelRow {
   /** Count of the stage before; null on the first stage. */
   n: number | null;
   interval: Rate['interval'];
+  /** The same step in the compared period, and how it changed since; null without one. */
+  earlier: Rate | null;
+  change: Change | null;
+  /** The best whole quarter of the step. */
+  best: BestQuarter | null;
 }
 
 /** One row of a breakdown: a rep, a segment, a month, the whole team. Rates of a funnel too short for them are empty. */
@@ -67,6 +79,26 @@ export interface PlanInputs {
   workdays: number | null;
 }
 
+/** What the manager typed; null and absent where a number is the default. */
+export interface TypedInputs extends PlanInputs {
+  /** Benchmarks by the key of their step's name. */
+  benchmarks: Readonly<Record<string, number>>;
+}
+
+/** What to work on, in words. */
+export interface Advice {
+  headline: string;
+  more: readonly string[];
+  /** Small print. */
+  notes: readonly string[];
+}
+
+/** What a period is compared with. */
+export interface Compared {
+  id: Exclude<ComparisonId, 'none'>;
+  period: Period;
+}
+
 /** The summary as plain data: what stands in it, in words, before anybody decides where. */
 export interface Report {
   title: string;
@@ -77,9 +109,13 @@ export interface Report {
   rowsRead: number;
   rowsRefused: number;
   period: Period;
-  /** Defaults from log and settings; what the manager typed goes before them. */
+  basis: Basis;
+  compared: Compared | null;
   plan: {
+    /** From log and settings. */
     defaults: PlanInputs;
+    /** The same with what the manager typed in their place. */
+    inputs: PlanInputs;
     notes: readonly string[];
     /**
      * What the funnel table may say that the target takes: at the first stage the plan's calls and target × count ÷ last count
@@ -88,8 +124,16 @@ export interface Report {
     stageNeeds: 'callsThenCounts' | 'counts' | 'none';
   };
   funnel: readonly FunnelReportRow[];
-  advice: { headline: string; more: readonly string[] };
+  /** Sentences under the funnel table. */
+  funnelNotes: readonly string[];
+  levers: Levers;
+  /** What to work on: sentences, then why they stand in this order. */
+  advice: Advice;
+  /** What to know before the numbers are believed; each stands among the notes too. */
+  warnings: readonly string[];
   outcomes: readonly { id: MetricId; evidence: Evidence }[];
+  /** null for a period that is over. */
+  forecast: Forecast | null;
   trend: Trend;
   breakdowns: Readonly<Record<Dimension, Breakdown>>;
   notes: readonly string[];

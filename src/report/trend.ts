@@ -1,9 +1,10 @@
 import type { Words } from '../locale/words.ts';
 import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
-import { tally } from '../metric/tally.ts';
+import { Tally } from '../metric/tally.ts';
 import { monthStart, type Period } from '../plan/period.ts';
 import { type Week, workdaysBetween } from '../plan/workdays.ts';
+import { type Basis, stageCountsBy } from './basis.ts';
 import { breakdownRow } from './breakdown.ts';
 import type { Trend } from './report.ts';
 import { endOf, type LogSpan, type TrendUnit, trendSpans, unitOf } from './trend-spans.ts';
@@ -13,23 +14,17 @@ import { endOf, type LogSpan, type TrendUnit, trendSpans, unitOf } from './trend
  * add up to its counts. Today counts as a day from its first entry on; one that is not worked and has no entries is left
  * out. An empty log has none.
  */
-export function trendOf(log: Log, period: Period, today: Day, week: Week, words: Words): Trend {
+export function trendOf(log: Log, period: Period, basis: Basis, today: Day, week: Week, words: Words): Trend {
   const span = spanOf(log, period, today);
   if (!span) return { unit: 'month', rows: [], ofPeriod: 0, isRunning: false };
   const unit = unitOf(period, span);
   const { spans, ofPeriod } = trendSpans(unit, period, span, week.firstDay);
   const last = spans[spans.length - 1]!;
   const isRunning = Math.min(endOf(unit, last.to, week.firstDay), period.to ?? today) >= today;
-  const groupOf = new Int32Array(log.size);
-  const entries = new Array<number>(spans.length).fill(0);
-  for (let row = 0; row < log.size; row++) {
-    const day = log.days[row]!;
-    const group = day < spans[0]!.from ? -1 : spans.findIndex(({ to }) => day <= to);
-    groupOf[row] = group;
-    if (group >= 0) entries[group]!++;
-  }
-  const sums = tally(log, groupOf, spans.length);
-  const stages = log.catalogue.stages();
+  const cut = { bounds: [...spans.map(({ from }) => from), last.to + 1], parts: 1 };
+  const sums = new Tally(log, cut);
+  const allKinds = log.catalogue.kinds.map((_, kind) => kind);
+  const { counts } = stageCountsBy(log, cut, log.catalogue.stages(), basis, today);
   const rows = spans.map(({ from, to, isBefore }, group) => {
     const label = labelOf(unit, { from, to }, span.firstDay, period, words);
     const isLast = group === spans.length - 1;
@@ -38,8 +33,7 @@ export function trendOf(log: Log, period: Period, today: Day, week: Week, words:
         isLast && isRunning ? words.summary.trend.soFar(label) : label,
         sums,
         group,
-        log.catalogue,
-        stages,
+        counts[group]!,
       ),
       from,
       to,
@@ -49,7 +43,7 @@ export function trendOf(log: Log, period: Period, today: Day, week: Week, words:
   });
   return {
     unit,
-    rows: rows.filter(({ workdays }, group) => workdays > 0 || entries[group]! > 0),
+    rows: rows.filter(({ workdays }, group) => workdays > 0 || sums.sumOf('rows', group, allKinds) > 0),
     ofPeriod,
     isRunning,
   };

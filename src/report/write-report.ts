@@ -1,24 +1,36 @@
+import type { Currency } from '../locale/currency.ts';
 import type { Words } from '../locale/words.ts';
 import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
 import type { Role } from '../log/role.ts';
-import { evaluate, isCounted, type MetricId } from '../metric/metric.ts';
-import { type Tally, tally } from '../metric/tally.ts';
-import { funnelRows } from '../plan/funnel.ts';
+import { wholeOf } from '../metric/cut.ts';
+import { evaluate, isCounted } from '../metric/evaluate.ts';
+import type { MetricId } from '../metric/metrics.ts';
+import { Tally } from '../metric/tally.ts';
+import { isMeasured } from '../plan/measured.ts';
 import { isWithin, type Period } from '../plan/period.ts';
 import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
 import { adviceFor } from './advice.ts';
-import { breakdownBy, type Dimension, dimensionIds, stageCounts } from './breakdown.ts';
-import { isMeasured } from './measured.ts';
+import { type Basis, type BasisId, basisOf } from './basis.ts';
+import { breakdownBy, type Dimension, dimensionIds } from './breakdown.ts';
+import { forecastOf } from './forecast.ts';
+import { funnelReport } from './funnel.ts';
+import { funnelNotes, warningsOf } from './funnel-notes.ts';
+import { type Levers, leversOf } from './levers.ts';
 import { notesFor } from './notes.ts';
-import { rateOf } from './rate.ts';
-import type { Breakdown, FunnelReportRow, Report } from './report.ts';
+import { periodWords } from './period-words.ts';
+import type { Breakdown, Compared, Report, TypedInputs } from './report.ts';
 import { trendOf } from './trend.ts';
 
 export interface ReportRequest {
   log: Log;
   settings: Settings;
   period: Period;
+  basis: BasisId;
+  compared: Compared | null;
+  /** What the manager typed into the page before. */
+  typed: TypedInputs;
+  currency: Currency;
   today: Day;
   /** Clock time of writing, "09:12", in the spreadsheet's zone. */
   clock: string;
@@ -41,70 +53,71 @@ const outcomeIds: readonly MetricId[] = [
 
 /** The summary of a log for a period, as plain data. Pure: the same request gives the same report. */
 export function writeReport(request: ReportRequest): Report {
-  const { log, settings, period, today, clock, run, words } = request;
+  const { log, settings, period, compared, typed, today, clock, run, words } = request;
   const { catalogue } = log;
-  const sums = tally(log, groupsWithin(log, period), 1);
-  const metric = (id: MetricId) => evaluate(id, sums, 0, catalogue);
-  const funnel = funnelOf(log, sums);
+  const basis = basisOf(request.basis, log, period, today);
+  const sums = new Tally(log, wholeOf(period), { asOf: today });
+  const metric = (id: MetricId) => evaluate(id, sums, 0);
+  const funnel = funnelReport(log, period, compared?.period ?? null, basis, today);
+  const plan = planOf(request, sums);
+  const levers = leversOf(log, funnel.rows, period, basis, today, typed.benchmarks);
+  const warnings = warningsOf(period, basis, metric('cycleDaysMedian'), words);
   return {
     title: words.summary.title,
-    subtitle: [periodWords(period, words), words.summary.byPeriod, words.summary.allReps].join('  ·  '),
+    subtitle: [
+      periodWords(period, words),
+      words.summary.bases[basis.id],
+      words.summary.allReps,
+      ...(compared ? [words.summary.comparedWith(periodWords(compared.period, words))] : []),
+    ].join('  ·  '),
     made: words.summary.made(words.moment(today, clock), run),
     rowsRead: log.size,
     rowsRefused: log.refusals.length,
     period,
-    plan: planOf(request, sums),
-    funnel,
-    advice: adviceFor(funnel, words),
+    basis,
+    compared,
+    plan,
+    funnel: funnel.rows,
+    funnelNotes: funnelNotes(funnel, basis, compared, words),
+    levers,
+    advice: adviceFor(funnel.rows, levers, plan.inputs, plan.stageNeeds, words),
+    warnings,
     outcomes: outcomeIds.filter((id) => isCounted(id, catalogue)).map((id) => ({ id, evidence: metric(id) })),
-    trend: trendOf(log, period, today, settings.week, words),
-    breakdowns: breakdownsOf(log, period, words),
+    forecast: forecastOf(log, period, today, settings),
+    trend: trendOf(log, period, basis, today, settings.week, words),
+    breakdowns: breakdownsOf(log, period, basis, today, words),
     notes: notesFor(
       {
-        funnel,
+        funnel: funnel.rows,
+        warnings,
+        levers: leverNote(levers, request.currency, words),
         averageDealValue: metric('averageDealValue'),
-        sales: metric('sales').k,
+        sales: metric('sales').value!,
         refusals: log.refusals,
         settings: settings.refusals,
         later: laterRows(log, period, today),
-        isEmpty: sums.counts.every((count) => count === 0),
+        isEmpty:
+          sums.sumOf(
+            'rows',
+            0,
+            catalogue.kinds.map((_, kind) => kind),
+          ) === 0,
       },
       words,
     ),
   };
 }
 
-/** "1–30 November 2026", "everything logged", "up to …". */
-export function periodWords({ from, to }: Period, words: Words): string {
-  if (from !== null && to !== null) return words.dayRange(from, to);
-  if (from !== null) return words.summary.since(words.day(from));
-  return to !== null ? words.summary.upTo(words.day(to)) : words.summary.everything;
-}
-
-function breakdownsOf(log: Log, period: Period, words: Words): Record<Dimension, Breakdown> {
+function breakdownsOf(
+  log: Log,
+  period: Period,
+  basis: Basis,
+  today: Day,
+  words: Words,
+): Record<Dimension, Breakdown> {
   const found = {} as Record<Dimension, Breakdown>;
-  for (const id of dimensionIds) found[id] = breakdownBy(id, log, period, words);
+  for (const id of dimensionIds) found[id] = breakdownBy(id, log, period, basis, today, words);
   return found;
-}
-
-function groupsWithin(log: Log, period: Period): Int32Array {
-  const groupOf = new Int32Array(log.size);
-  for (let row = 0; row < log.size; row++) groupOf[row] = isWithin(log.days[row]!, period) ? 0 : -1;
-  return groupOf;
-}
-
-function funnelOf(log: Log, sums: Tally): FunnelReportRow[] {
-  const stages = log.catalogue.stages();
-  const counts = stageCounts(sums, 0, stages);
-  return funnelRows(stages.map(({ name }, index) => ({ name, count: counts[index]! }))).map((row, index) => {
-    const n = index === 0 ? null : counts[index - 1]!;
-    return {
-      ...row,
-      count: counts[index]!,
-      n,
-      interval: n === null ? null : rateOf({ k: counts[index]!, n }).interval,
-    };
-  });
 }
 
 /** Which numbers the plan may show at the stages: see Report. */
@@ -116,26 +129,39 @@ function stageNeedsOf({ catalogue }: Log): Report['plan']['stageNeeds'] {
   return isRole(stages[0]?.kinds, 'attempt') ? 'callsThenCounts' : 'counts';
 }
 
-function planOf({ log, settings, period, today, words }: ReportRequest, sums: Tally): Report['plan'] {
+function planOf({ log, settings, period, typed, today, words }: ReportRequest, sums: Tally): Report['plan'] {
   const say = words.summary.plan;
   const goal = monthlySalesGoal(settings.goals, period.to ?? today);
-  const own = evaluate('callToSaleRate', sums, 0, log.catalogue);
-  const whole = evaluate('callToSaleRate', tally(log, new Int32Array(log.size), 1), 0, log.catalogue);
+  const own = evaluate('callToSaleRate', sums, 0);
+  const whole = evaluate('callToSaleRate', new Tally(log, wholeOf({ from: null, to: null })), 0);
   const measured = [
     { evidence: own, period: periodWords(period, words) },
     { evidence: whole, period: words.summary.everything },
   ].find(({ evidence }) => isMeasured(evidence));
   const rate = measured?.evidence.value ?? null;
+  const defaults = { target: goal ?? exampleTarget, rate, workdays: settings.week.workdaysPerMonth };
   return {
-    defaults: { target: goal ?? exampleTarget, rate, workdays: settings.week.workdaysPerMonth },
+    defaults,
+    inputs: {
+      target: typed.target ?? defaults.target,
+      rate: typed.rate ?? defaults.rate,
+      workdays: typed.workdays ?? defaults.workdays,
+    },
     stageNeeds: stageNeedsOf(log),
     notes: [
       goal === null ? say.targetExample(words.number(exampleTarget)) : say.targetFromGoal,
       measured
-        ? say.rateFrom(measured.evidence.k, measured.evidence.n!, words.percent(rate!), measured.period)
+        ? say.rateFrom(measured.evidence.k!, measured.evidence.n!, words.percent(rate!), measured.period)
         : say.rateUnknown,
     ],
   };
+}
+
+/** How the levers' columns come about; null without a lever. */
+function leverNote({ rows, deals }: Levers, currency: Currency, words: Words): string | null {
+  if (rows.length === 0) return null;
+  const deal = deals.sales > 0 ? words.number(deals.cents / (100 * deals.sales)) : null;
+  return words.summary.advice.tableNote(deal && `${currency.before}${deal}${currency.after}`);
 }
 
 /** Rows of the period that are dated after today: counted, but mostly a slip of the year. */

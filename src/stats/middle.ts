@@ -12,7 +12,7 @@ export interface Middle {
  * @example middleOf([9, 1, 4, 2]) // { sum: 6, count: 2 }
  */
 export function middleOf(values: ArrayLike<number>): Middle {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const half = sorted.length >> 1;
   if (sorted.length === 0) return { sum: 0, count: 0 };
   return sorted.length % 2 === 1

@@ -5,8 +5,8 @@ const dayMs = 86_400_000;
 
 /** A call as a spreadsheet makes it whose clocks show two hours more than UTC, all year. */
 export function callFunction(name: string, given: ArrayLike<unknown>) {
-  const dayOfInstant = (epochMs: number) => Math.floor((epochMs + dayMs / 12) / dayMs);
-  return callDeclared(name, given, { dayOfInstant, logWords });
+  const wallClockOf = (epochMs: number) => Math.floor((epochMs + dayMs / 12) / 1000);
+  return callDeclared(name, given, { wallClockOf, logWords });
 }
 
 /** The arguments of an example as a spreadsheet hands them over: a list is a column, a list of lists rows. */

@@ -77,7 +77,7 @@ describe('breakdownBy', () => {
           expect(rows.reduce((sum, row) => sum + row.stages[stage]!, 0)).toBe(total.stages[stage]);
         for (const metric of ['revenue', 'averageDealValue', 'winRate'] as const) {
           const parts = rows.map((row) => row[metric]);
-          expect(parts.reduce((sum, { k }) => sum + k, 0)).toBe(total[metric].k);
+          expect(parts.reduce((sum, { k }) => sum + (k ?? 0), 0)).toBe(total[metric].k);
           expect(parts.reduce((sum, { n }) => sum + (n ?? 0), 0)).toBe(total[metric].n ?? 0);
         }
       }),

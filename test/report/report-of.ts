@@ -6,7 +6,7 @@ import { readLog } from '../../src/log/read-log.ts';
 import type { Period } from '../../src/plan/period.ts';
 import { defaultWeek } from '../../src/plan/workdays.ts';
 import type { Report } from '../../src/report/report.ts';
-import { writeReport } from '../../src/report/write-report.ts';
+import { type ReportRequest, writeReport } from '../../src/report/write-report.ts';
 
 const catalogue = new Catalogue([
   { name: 'cold call', role: 'attempt', stage: 1, isTouch: true },
@@ -25,7 +25,7 @@ export function logOf(rows: readonly LogRow[]): Log {
     places: { date: 0, rep: 1, activity: 2, count: 3, value: 4, segment: 5, source: 6 },
     catalogue,
     spellings: [],
-    dayOfInstant: (epochMs) => Math.floor(epochMs / 86_400_000),
+    wallClockOf: (epochMs) => Math.floor(epochMs / 1000),
     sheet: 'Activity log',
   });
 }
@@ -36,15 +36,21 @@ export function reportOf(
   period = everything,
   words = languages.en,
   today: Day = dayOf(2026, 12, 1),
+  more: Partial<ReportRequest> = {},
 ): Report {
   const settings = { catalogue, reps: [], goals: [], week: defaultWeek, refusals: [] };
   return writeReport({
     log: logOf(rows),
     settings,
     period,
+    basis: 'period',
+    compared: null,
+    typed: { target: null, rate: null, workdays: null, benchmarks: {} },
+    currency: { before: '$', after: '' },
     today,
     clock: '09:12',
     run: 'run-42',
     words,
+    ...more,
   });
 }

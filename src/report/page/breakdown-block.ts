@@ -1,7 +1,8 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
+import { minimumN } from '../../plan/measured.ts';
 import { type Dimension, dimensionIds, mostGroups } from '../breakdown.ts';
-import { minimumN, minimumSales } from '../rate.ts';
+import { minimumSales } from '../rate.ts';
 import type { BreakdownRow, Report } from '../report.ts';
 import { capital, type PageBuilder } from './page-builder.ts';
 import {

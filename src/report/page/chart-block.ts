@@ -1,10 +1,11 @@
 import type { Words } from '../../locale/words.ts';
-import { minimumN } from '../rate.ts';
+import { minimumN } from '../../plan/measured.ts';
 import type { Report, TrendRow } from '../report.ts';
 import { countFormat, perDayFormat, rateFormat } from './format.ts';
 import type { PageChart } from './page.ts';
 import { type ChartRoom, capital, cell, type PageBuilder } from './page-builder.ts';
 import { textWidthPx } from './text-width.ts';
+import type { ShownTrend } from './trend-block.ts';
 
 /** Labels of the funnel are as large as its axis draws them: 10 pixels. */
 const labelFont = { size: 7.5, bold: false };
@@ -16,15 +17,16 @@ const columns = [1, 4, 7] as const;
 export function addCharts(
   builder: PageBuilder,
   report: Report,
-  rooms: { funnel: ChartRoom | null; trend: ChartRoom | null },
+  funnel: ChartRoom | null,
+  trend: ShownTrend,
   words: Words,
 ): PageChart[] {
   const charts: PageChart[] = [];
-  if (!rooms.funnel && !rooms.trend) return charts;
+  if (!funnel && !trend.room) return charts;
   builder.heading(words.summary.chartData.heading);
   builder.note(words.summary.chartData.note);
-  if (rooms.funnel) charts.push(funnelChart(builder, report, rooms.funnel, words));
-  if (rooms.trend) charts.push(trendChart(builder, report, rooms.trend, words));
+  if (funnel) charts.push(funnelChart(builder, report, funnel, words));
+  if (trend.room) charts.push(trendChart(builder, report, trend.rows, trend.room, words));
   return charts;
 }
 
@@ -58,7 +60,13 @@ function funnelChart(builder: PageBuilder, report: Report, room: ChartRoom, word
 }
 
 /** First-stage count per workday, so that a week of one day does not look like a collapse, and the first step's rate. */
-function trendChart(builder: PageBuilder, report: Report, room: ChartRoom, words: Words): PageChart {
+function trendChart(
+  builder: PageBuilder,
+  report: Report,
+  rows: readonly TrendRow[],
+  room: ChartRoom,
+  words: Words,
+): PageChart {
   const say = words.summary;
   const [first, second] = report.funnel;
   const top = builder.add(24, [
@@ -66,7 +74,7 @@ function trendChart(builder: PageBuilder, report: Report, room: ChartRoom, words
     cell(columns[1], 3, 'headRight', say.trend.chartCount(capital(first!.name))),
     cell(columns[2], 3, 'headRight', say.trend.chartRate(capital(first!.name), second!.name)),
   ]);
-  for (const row of report.trend.rows) {
+  for (const row of rows) {
     builder.add(21, [
       cell(columns[0], 3, 'text', row.label),
       cell(columns[1], 3, 'number', row.workdays > 0 ? row.stages[0]! / row.workdays : null, perDayFormat),

@@ -1,10 +1,11 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import { dimensionIds } from '../breakdown.ts';
-import type { PlanInputs, Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import { addAdvice } from './advice-block.ts';
 import { addBreakdown } from './breakdown-block.ts';
 import { addCharts } from './chart-block.ts';
+import { addForecast } from './forecast-block.ts';
 import { addFunnel } from './funnel-block.ts';
 import { addEnd, addHead, integrityRow } from './head-block.ts';
 import { addNotes } from './notes-block.ts';
@@ -14,21 +15,19 @@ import { PageBuilder } from './page-builder.ts';
 import { addPlan } from './plan-block.ts';
 import { addTrend } from './trend-block.ts';
 
-/**
- * Where everything of a report stands on the sheet, one block after the other. `inputs` are the manager's numbers, kept or by
- * default; amounts are written in `currency`.
- */
-export function layOut(report: Report, inputs: PlanInputs, currency: Currency, words: Words): Page {
+/** Where everything of a report stands on the sheet, one block after the other. Amounts are written in `currency`. */
+export function layOut(report: Report, currency: Currency, words: Words): Page {
   const builder = new PageBuilder();
   const head = addHead(builder, report, words);
-  const plan = addPlan(builder, report, inputs, words);
+  const plan = addPlan(builder, report, words);
   const funnel = addFunnel(builder, report, plan, words);
-  addAdvice(builder, report, words);
+  addAdvice(builder, report, { ...plan, funnelTop: funnel.top }, currency, words);
   const trend = addTrend(builder, report, currency, words);
+  addForecast(builder, report.forecast, words);
   for (const dimension of dimensionIds) addBreakdown(builder, dimension, report, currency, words);
   addOutcomes(builder, report, currency, words);
   addNotes(builder, report, words);
-  const charts = addCharts(builder, report, { funnel, trend }, words);
+  const charts = addCharts(builder, report, funnel.room, trend, words);
   const last = addEnd(builder, report, words);
   const rows = builder.rows.map((row, index) =>
     index + 1 === head.integrityRow ? integrityRow(head.cells, last, words) : row,

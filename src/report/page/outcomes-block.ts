@@ -1,6 +1,7 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
-import { type Evidence, metrics } from '../../metric/metric.ts';
+import type { Evidence } from '../../metric/evaluate.ts';
+import { metrics } from '../../metric/metrics.ts';
 import type { Report } from '../report.ts';
 import { countFormat } from './format.ts';
 import { moneyFormat } from './money.ts';

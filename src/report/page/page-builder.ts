@@ -27,6 +27,11 @@ export class PageBuilder {
     return this.rows.push({ heightPx: Math.max(leastPx, ...cells.map(heightOfText)), cells });
   }
 
+  /** Height of all rows so far in pixels. */
+  get heightPx(): number {
+    return this.rows.reduce((sum, { heightPx }) => sum + heightPx, 0);
+  }
+
   gap(): void {
     this.add(gapPx);
   }
@@ -44,7 +49,7 @@ export class PageBuilder {
   /** Room for a chart of a height in pixels: empty rows, and the row of its upper edge. */
   chartRoom(heightPx: number): ChartRoom {
     const row = this.next;
-    const rows = Math.ceil(heightPx / chartRowPx);
+    const rows = Math.floor(heightPx / chartRowPx);
     for (let at = 0; at < rows; at++) this.add(chartRowPx);
     this.gap();
     return { row, heightPx: rows * chartRowPx };

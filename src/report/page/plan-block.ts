@@ -1,5 +1,5 @@
 import type { Words } from '../../locale/words.ts';
-import type { PlanInputs, Report } from '../report.ts';
+import type { Report } from '../report.ts';
 import { countFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';
 import type { Page } from './page.ts';
@@ -9,10 +9,10 @@ import { cell, type PageBuilder } from './page-builder.ts';
 export function addPlan(
   builder: PageBuilder,
   report: Report,
-  inputs: PlanInputs,
   words: Words,
 ): { row: number; inputs: Page['inputs'] } {
   const say = words.summary.plan;
+  const { inputs } = report.plan;
   builder.heading(say.heading);
   builder.sentence(say.intro, 'sayMore');
   builder.add(32, [
@@ -46,7 +46,7 @@ export function addPlan(
       formula: blankUnless([isNumber(calls, workdays), `${workdays}>=1`], roundUpFormula(calls, workdays)),
     },
   ]);
-  for (const note of report.plan.notes) builder.note(note);
+  builder.note(report.plan.notes.join(' '));
   builder.gap();
   return {
     row,

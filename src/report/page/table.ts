@@ -1,6 +1,8 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
-import { minimumN, type Rate } from '../rate.ts';
+import type { Evidence } from '../../metric/evaluate.ts';
+import { minimumN } from '../../plan/measured.ts';
+import type { Rate } from '../rate.ts';
 import { countFormat, highFormat, rateFormat } from './format.ts';
 import { moneyFormat } from './money.ts';
 import { type PageCell, widthOf } from './page.ts';
@@ -133,12 +135,12 @@ export function moneyColumn<Row>(
 /** A rate of enough entries, else the counts: "12 of 17"; nothing where there is nothing to divide by. */
 export function rateCell(
   column: number,
-  { value, k, n }: Pick<Rate, 'value' | 'k' | 'n'>,
+  { value, k, n }: Pick<Evidence, 'value' | 'k' | 'n'>,
   look: Pick<Look, 'few'>,
   style: StyleName,
   words: Words,
 ): PageCell {
-  if (value === null || n === null) return cell(column, 1, style);
+  if (value === null || k === null || n === null) return cell(column, 1, style);
   if (n >= minimumN) return cell(column, 1, style, value, rateFormat);
   return cell(column, 1, look.few, words.summary.tooFew(words.number(k), words.number(n)));
 }

@@ -1,9 +1,8 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import type { Report, TrendRow } from '../report.ts';
-import { mostRows } from '../trend-spans.ts';
 import { perDayFormat } from './format.ts';
-import { type ChartRoom, capital, type PageBuilder } from './page-builder.ts';
+import { type ChartRoom, capital, PageBuilder } from './page-builder.ts';
 import {
   addTable,
   type Column,
@@ -15,18 +14,48 @@ import {
   rateColumn,
 } from './table.ts';
 
-const chartPx = 168;
+/** A chart is so high, and lower by whole rows where the page ends before. */
+const [mostChartPx, leastChartPx] = [147, 105];
+/**
+ * A4 portrait at "fit to width" ends here. The trend with its chart stands above, with as many of its rows as fit, three at
+ * least.
+ */
+const [pagePx, marginPx, fewestShown] = [1_180, 20, 3];
 
-/** The trend table and the room for its chart. Gives that room; null where there is nothing to draw. */
-export function addTrend(
+/** The rows that are shown, and the room for their chart; null where there is nothing to draw. */
+export interface ShownTrend {
+  rows: readonly TrendRow[];
+  room: ChartRoom | null;
+}
+
+/** The trend table and the room for its chart. */
+export function addTrend(builder: PageBuilder, report: Report, currency: Currency, words: Words): ShownTrend {
+  const all = report.trend.rows;
+  const stages = report.funnel.map(({ name }) => name);
+  if (all.length === 0 || stages.length === 0) return { rows: [], room: null };
+  const left = pagePx - marginPx - builder.heightPx;
+  const heightOf = (rows: readonly TrendRow[]) => {
+    const trial = new PageBuilder();
+    addTrendTable(trial, report, rows, currency, words);
+    return trial.heightPx;
+  };
+  let rows = all;
+  while (rows.length > fewestShown && heightOf(rows) + leastChartPx > left) rows = rows.slice(1);
+  addTrendTable(builder, report, rows, currency, words);
+  if (stages.length < 2 || rows.every((row) => row.stages[0] === 0)) return { rows, room: null };
+  const chartPx = Math.min(mostChartPx, Math.max(leastChartPx, pagePx - marginPx - builder.heightPx));
+  return { rows, room: builder.chartRoom(chartPx) };
+}
+
+function addTrendTable(
   builder: PageBuilder,
   report: Report,
+  rows: readonly TrendRow[],
   currency: Currency,
   words: Words,
-): ChartRoom | null {
-  const { unit, rows, ofPeriod, isRunning } = report.trend;
+): void {
+  const { unit, ofPeriod, isRunning } = report.trend;
   const stages = report.funnel.map(({ name }) => name);
-  if (rows.length === 0 || stages.length === 0) return null;
   const say = words.summary.trend;
   builder.heading(say.heading[unit]);
   addTable<TrendRow>(
@@ -40,12 +69,10 @@ export function addTrend(
     ...(stages.length > 2 ? [say.columns(stages[0]!, stages[1]!, stages[stages.length - 1]!)] : []),
     ...(rows.some(({ isBefore }) => isBefore) ? [say.before] : []),
     ...(isRunning ? [say.running] : []),
-    ...(ofPeriod > mostRows ? [say.shown[unit](own, ofPeriod)] : []),
+    ...(ofPeriod > own ? [say.shown[unit](own, ofPeriod)] : []),
   ];
   if (notes.length > 0) builder.note(notes.join(' '));
   builder.gap();
-  const isBlank = rows.every((row) => row.stages[0] === 0);
-  return stages.length < 2 || isBlank ? null : builder.chartRoom(chartPx);
 }
 
 function columnsFor(

@@ -1,0 +1,59 @@
+import { dayOfSerial, parseIso } from './day.ts';
+
+/** Whole seconds since 1970-01-01 00:00 that the spreadsheet's own clock shows at an instant (epoch milliseconds). */
+export type WallClock = (epochMs: number) => number;
+
+/** Seconds of a day on a clock. */
+export const daySeconds = 86_400;
+
+/**
+ * When a row was logged, in whole seconds of the spreadsheet's wall clock since 1970: of a Date (anything with getTime), a
+ * serial number, or a text `2026-11-23 14:31`, seconds allowed; NaN for everything else, blanks too. Throws only what
+ * `wallClockOf` throws.
+ *
+ * @example loggedAtOf('1970-01-02 00:01', () => 0) // 86460
+ */
+export function loggedAtOf(cell: unknown, wallClockOf: WallClock): number {
+  if (typeof cell === 'number') {
+    return Number.isFinite(cell) ? dayOfSerial(cell) * daySeconds + secondsOf(cell) : Number.NaN;
+  }
+  if (typeof cell === 'string') return secondsOfText(cell);
+  const epochMs = (cell as { getTime?(): number } | null | undefined)?.getTime?.();
+  return epochMs === undefined || Number.isNaN(epochMs) ? Number.NaN : wallClockOf(epochMs);
+}
+
+/**
+ * The hour, 0 to 23, of a time cell: the Date that Sheets makes of a clock time (30 December 1899), a share of a day, or a text
+ * `14:05`, `2:05 PM`; −1 for everything else. Throws only what `wallClockOf` throws.
+ *
+ * @example hourOf('2:05 PM', () => 0) // 14
+ */
+export function hourOf(cell: unknown, wallClockOf: WallClock): number {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? Math.floor(secondsOf(cell) / 3600) % 24 : -1;
+  if (typeof cell === 'string') return hourOfText(cell);
+  const epochMs = (cell as { getTime?(): number } | null | undefined)?.getTime?.();
+  if (epochMs === undefined || Number.isNaN(epochMs)) return -1;
+  const seconds = wallClockOf(epochMs);
+  return Math.floor((((seconds % daySeconds) + daySeconds) % daySeconds) / 3600);
+}
+
+/** Seconds since midnight of a serial number's fraction. */
+function secondsOf(serial: number): number {
+  return Math.round((serial - Math.floor(serial)) * daySeconds);
+}
+
+function secondsOfText(text: string): number {
+  const match = /^\s*(\S{10})[ T](\d{1,2}):(\d{2})(?::(\d{2}))?\s*$/.exec(text);
+  const day = match && parseIso(match[1]!);
+  if (!match || day === null) return Number.NaN;
+  return day * daySeconds + Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0);
+}
+
+function hourOfText(text: string): number {
+  const match = /^\s*(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap])?\.?(?:m\.?)?\s*$/i.exec(text);
+  if (!match || Number(match[2]) > 59) return -1;
+  const hour = Number(match[1]);
+  if (match[3] === undefined) return hour < 24 ? hour : -1;
+  if (hour < 1 || hour > 12) return -1;
+  return (hour % 12) + (match[3].toLowerCase() === 'p' ? 12 : 0);
+}

@@ -1,0 +1,97 @@
+import type { Day } from '../log/day.ts';
+import type { Log } from '../log/log.ts';
+import { nameKey } from '../log/names.ts';
+import { wholeOf } from '../metric/cut.ts';
+import { evaluate } from '../metric/evaluate.ts';
+import { Tally } from '../metric/tally.ts';
+import { type Benchmark, benchmarkFor } from '../plan/benchmark.ts';
+import { twelveMonthsTo } from '../plan/calendar.ts';
+import { isMeasured } from '../plan/measured.ts';
+import type { Period } from '../plan/period.ts';
+import { type Basis, stageCountsBy } from './basis.ts';
+import { stepOf } from './funnel.ts';
+import type { FunnelReportRow } from './report.ts';
+
+/** A step of the funnel beside what it can be held to. */
+export interface LeverRow {
+  from: string;
+  to: string;
+  k: number;
+  n: number;
+  rate: number;
+  /** null where nothing is known to hold it to. */
+  benchmark: Benchmark | null;
+  /** Place of the step in the funnel, from 0. */
+  index: number;
+  /** Count of the step's first stage in twelve months. */
+  volume: number;
+}
+
+/** Every step that is measured well enough to rank, the one with most headroom first. */
+export interface Levers {
+  rows: LeverRow[];
+  /** Sales of twelve months that carry a value, and their hundredths; their quotient is the average deal value. */
+  deals: { cents: number; sales: number };
+}
+
+/**
+ * A step's name in a table; the manager's number for it is kept under its key.
+ *
+ * @example stepName({ from: 'calls', to: 'sales' }) // 'calls → sales'
+ */
+export function stepName({ from, to }: { from: string; to: string }): string {
+  return `${from} → ${to}`;
+}
+
+/** The levers of a funnel. `typed` are the manager's own benchmarks by the key of the step's name. */
+export function leversOf(
+  log: Log,
+  funnel: readonly FunnelReportRow[],
+  period: Period,
+  basis: Basis,
+  today: Day,
+  typed: Readonly<Record<string, number>>,
+): Levers {
+  const stages = log.catalogue.stages();
+  const peers = stageCountsBy(
+    log,
+    { ...wholeOf(period), parts: log.names.reps.shown.length, partOf: log.reps },
+    stages,
+    basis,
+    today,
+  ).counts;
+  const year = new Tally(log, wholeOf(twelveMonthsTo(Math.min(period.to ?? today, today))));
+  const rows = funnel.slice(1).flatMap((row, index): LeverRow[] => {
+    const [from, k, n] = [funnel[index]!, row.count, row.n!];
+    if (!isMeasured({ k, n })) return [];
+    const names = { from: from.name, to: row.name };
+    return [
+      {
+        ...names,
+        k,
+        n,
+        rate: k / n,
+        benchmark: benchmarkFor(
+          { k, n },
+          {
+            manager: typed[nameKey(stepName(names))] ?? null,
+            best: row.best,
+            peers: peers.map((counts) => stepOf(counts, index + 1)),
+          },
+        ),
+        index,
+        volume: year.sumOf('counts', 0, stages[index]!.kinds),
+      },
+    ];
+  });
+  const { k, n } = evaluate('averageDealValue', year, 0);
+  return {
+    rows: rows.sort((a, b) => headroomOf(b) - headroomOf(a)),
+    deals: { cents: k!, sales: n! },
+  };
+}
+
+/** Benchmark ÷ rate; 1 at or above it. Ties must survive binary fractions: 0.2 / 0.15 and 0.4 / 0.3 are one headroom. */
+export function headroomOf({ rate, benchmark }: LeverRow): number {
+  return benchmark === null ? 0 : Number(Math.max(1, benchmark.share / rate).toPrecision(12));
+}

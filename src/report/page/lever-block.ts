@@ -1,0 +1,130 @@
+import type { Currency } from '../../locale/currency.ts';
+import type { Words } from '../../locale/words.ts';
+import { quarterWords } from '../funnel-notes.ts';
+import { type LeverRow, stepName } from '../levers.ts';
+import type { Report } from '../report.ts';
+import { countFormat, perDayFormat, rateFormat } from './format.ts';
+import { absolute, blankUnless, roundUpFormula } from './formula.ts';
+import { moneyFormat } from './money.ts';
+import { type Page, type PageCell, widthOf } from './page.ts';
+import { capital, cell, type PageBuilder } from './page-builder.ts';
+import { styles } from './style.ts';
+
+/** Where the plan's numbers and the funnel's first stage stand. */
+export interface PlanPlace {
+  inputs: Page['inputs'];
+  funnelTop: number;
+}
+
+const [stepColumn, nowColumn, reachedColumn] = [1, 2, 3];
+
+/** The levers as a table: the yellow cell is the manager's benchmark, what it saves follows by native formulas. */
+export function addLevers(
+  builder: PageBuilder,
+  report: Report,
+  place: PlanPlace,
+  currency: Currency,
+  words: Words,
+): void {
+  const { rows, deals } = report.levers;
+  if (rows.length === 0) return;
+  const say = words.summary.advice.table;
+  const isCounted = report.plan.stageNeeds !== 'none';
+  const money = moneyFormat(
+    rows.map((row) => gainOf(row, report) * (deals.cents / (100 * deals.sales || 1))),
+    widthOf(12, 1),
+    styles.key,
+    currency,
+  );
+  const moneyHead = money.unit === 'one' ? say.money : words.summary.amounts[money.unit](say.money);
+  builder.add(32, [
+    cell(stepColumn, 1, 'head', say.step),
+    cell(nowColumn, 1, 'headRight', say.now),
+    cell(reachedColumn, 1, 'headRight', say.reached),
+    cell(4, 3, 'head', say.benchmark),
+    cell(7, 1, 'headRight', isCounted ? say.calls : null),
+    cell(8, 1, 'headRight', isCounted ? say.saved : null),
+    cell(9, 1, 'headRight', isCounted ? say.perDay : null),
+    cell(10, 2, 'headRight', say.moreSales),
+    cell(12, 1, 'headRight', deals.sales > 0 ? moneyHead : null),
+  ]);
+  for (const row of rows) {
+    const formulas = formulasOf(row, builder.next, report, place);
+    builder.add(24, [
+      cell(stepColumn, 1, 'text', capital(stepName(row))),
+      cell(nowColumn, 1, 'number', row.rate, rateFormat),
+      cell(reachedColumn, 1, 'input', row.benchmark?.share ?? null, rateFormat),
+      cell(4, 3, 'definition', benchmarkWords(row, words)),
+      { ...cell(7, 1, 'number', null, countFormat), ...formulas.needed },
+      { ...cell(8, 1, 'key', null, countFormat), ...formulas.saved },
+      { ...cell(9, 1, 'number', null, countFormat), ...formulas.perDay },
+      { ...cell(10, 2, 'number', null, perDayFormat), ...formulas.moreSales },
+      { ...cell(12, 1, 'key', null, money.format), ...formulas.money },
+    ]);
+  }
+}
+
+/** More sales a year at the benchmark: volume × gain × the later steps' rates, which cancel to last ÷ next count. */
+function gainOf({ index, volume, rate, benchmark }: LeverRow, { funnel }: Report): number {
+  const [next, last] = [funnel[index + 1]!.count, funnel[funnel.length - 1]!.count];
+  return benchmark === null ? 0 : (volume * Math.max(0, benchmark.share - rate) * last) / next;
+}
+
+type Formulas = Record<'needed' | 'saved' | 'perDay' | 'moreSales' | 'money', Pick<PageCell, 'formula'>>;
+
+/** Whole numbers, references and the yellow cell: nothing that a locale writes in its own way. */
+function formulasOf(
+  { index, volume }: LeverRow,
+  row: number,
+  { funnel, plan: { stageNeeds }, levers: { deals } }: Report,
+  { inputs, funnelTop }: PlanPlace,
+): Formulas {
+  const at = (name: keyof Page['inputs']) => absolute(inputs[name].row, inputs[name].column);
+  const [now, reached] = [absolute(row, nowColumn), absolute(row, reachedColumn)];
+  const count = (stage: number) => absolute(funnelTop + stage, 2);
+  const isReachable = [`ISNUMBER(${reached})`, `AND(${reached}>0;${reached}<=1)`];
+  const gain = `MAX(0;${reached}-${now})*${volume}*${count(funnel.length - 1)}/${count(index + 1)}`;
+  const moreSales = { formula: blankUnless(isReachable, gain) };
+  const money =
+    deals.sales > 0
+      ? { formula: blankUnless(isReachable, `${absolute(row, 10)}*${deals.cents}/${100 * deals.sales}`) }
+      : {};
+  if (stageNeeds === 'none') return { needed: {}, saved: {}, perDay: {}, moreSales, money };
+  const [size, by] = stageNeeds === 'counts' ? [`${count(0)}*`, count(funnel.length - 1)] : ['', at('rate')];
+  const isPlanned = [`ISNUMBER(${at('target')})`, `ISNUMBER(${by})`, `${by}>0`, ...isReachable];
+  const needed = absolute(row, 7);
+  return {
+    needed: {
+      formula: blankUnless(
+        isPlanned,
+        roundUpFormula(`(${at('target')}*${size}${now})`, `(${by}*MAX(${now};${reached}))`),
+      ),
+    },
+    saved: { formula: blankUnless([`ISNUMBER(${needed})`], `MAX(0;${absolute(funnelTop, 12)}-${needed})`) },
+    perDay: {
+      formula: blankUnless(
+        [`ISNUMBER(${needed})`, `ISNUMBER(${at('workdays')})`, `${at('workdays')}>=1`],
+        roundUpFormula(needed, at('workdays')),
+      ),
+    },
+    moreSales,
+    money,
+  };
+}
+
+/** "own best, Q3 2026 (168 of 840); could be luck". */
+function benchmarkWords({ benchmark }: LeverRow, words: Words): string {
+  const { from, luck } = words.summary.advice;
+  if (benchmark === null) return from.none;
+  const source =
+    benchmark.from === 'manager'
+      ? from.manager
+      : benchmark.from === 'peers'
+        ? from.peers(benchmark.peers)
+        : from.quarter(
+            quarterWords(benchmark.quarter, words),
+            words.number(benchmark.k),
+            words.number(benchmark.n),
+          );
+  return benchmark.isLuck ? `${source}; ${luck}` : source;
+}

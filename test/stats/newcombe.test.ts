@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { newcombe95 } from '../../src/stats/newcombe.ts';
+import { fixture } from './fixture.ts';
+
+describe('newcombe95', () => {
+  it('newcombe95 agrees with R', () => {
+    for (const { k1, n1, k2, n2, low, high } of fixture<'k1' | 'n1' | 'k2' | 'n2' | 'low' | 'high'>(
+      'newcombe',
+    )) {
+      const interval = newcombe95(k1, n1, k2, n2)!;
+      expect(interval.low).toBeCloseTo(low, 9);
+      expect(interval.high).toBeCloseTo(high, 9);
+    }
+  });
+
+  it('newcombe95 of 150 of 1000 against 134 of 960 is −2.1 to 4.2 points', () => {
+    const { low, high } = newcombe95(150, 1000, 134, 960)!;
+    expect([low * 100, high * 100].map((points) => points.toFixed(1))).toEqual(['-2.1', '4.2']);
+  });
+
+  it('newcombe95 needs two shares', () => {
+    expect(newcombe95(5, 0, 1, 10)).toBeNull();
+    expect(newcombe95(5, 4, 1, 10)).toBeNull();
+  });
+});
