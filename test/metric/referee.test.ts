@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/locale/en.ts';
+import { defaultActivities } from '../../src/log/catalogue.ts';
+import { evaluate } from '../../src/metric/evaluate.ts';
+import { isOfLog, type MetricId, metricIds, metrics } from '../../src/metric/metrics.ts';
+import { Tally } from '../../src/metric/tally.ts';
+import { medianTime } from '../../src/stats/kaplan-meier.ts';
+import { adversarialLog, cutsOf, kindsOf, logNames } from './adversarial-logs.ts';
+import { csvRows } from './csv.ts';
+
+type Place = 'log' | 'cut' | 'part' | 'metric';
+const expected = csvRows<Place | 'value' | 'k' | 'n'>('metrics/expected.csv');
+const survival = csvRows<Place | 'value' | 'low' | 'high' | 'n' | 'events'>('metrics/survival.csv');
+const bySurvival = new Set(survival.map(({ metric }) => metric));
+const placeOf = (log: string, cut: string, part: string, metric: string) =>
+  [log, cut, part, metric].join('\t');
+const mapOf = <Row extends Record<Place, string>>(rows: readonly Row[]) =>
+  new Map(rows.map((row) => [placeOf(row.log, row.cut, row.part, row.metric), row]));
+/** Lengths and active reps are no metrics of their own: sales per rep and month stands on them. */
+const lengths = ['months', 'activeReps'];
+const metricsOf = (cut: string) => [
+  ...new Set(expected.filter((row) => row.cut === cut).map(({ metric }) => metric)),
+];
+const isNear = (got: number | null, wanted: number | null, within: number) =>
+  got === null || wanted === null
+    ? got === wanted
+    : Math.abs(got - wanted) <= within * Math.max(Math.abs(wanted), 1e-3);
+const numberOf = (text: string | undefined) => (text === undefined || text === '' ? null : Number(text));
+const isSum = (metric: string) =>
+  lengths.includes(metric) || metrics[metric as MetricId].formula.form === 'sum';
+
+describe('evaluate, against Python', () => {
+  it('evaluate is compared in every metric that the log alone answers', () => {
+    expect([...metricsOf('whole'), ...bySurvival].sort()).toEqual(
+      [...metricIds.filter(isOfLog), ...lengths].sort(),
+    );
+  });
+
+  it('evaluate is compared over the default activities', () => {
+    expect(kindsOf('default')).toEqual(
+      defaultActivities.map(({ id, ...kind }) => ({ name: en.activities[id], ...kind })),
+    );
+  });
+
+  it.each(logNames)('evaluate gives every metric of the log "%s" in every cut', (name) => {
+    const log = adversarialLog(name);
+    const own = mapOf(expected.filter((row) => row.log === name));
+    const differences: string[] = [];
+    for (const { name: cutName, cut, partOf, options } of cutsOf(name, log)) {
+      const tally = new Tally(log, cut, options);
+      const ids = metricsOf(cutName);
+      for (let group = 0; group < (cut.bounds.length - 1) * cut.parts; group++) {
+        for (const id of ids) {
+          const place = placeOf(name, cutName, partOf(group), id);
+          const row = own.get(place);
+          own.delete(place);
+          const got = valueOf(id, tally, group);
+          const wanted = numberOf(row?.value) ?? (isSum(id) ? 0 : null);
+          const isRight =
+            isSum(id) && id !== 'months' ? got.value === wanted : isNear(got.value, wanted, 1e-12);
+          const [k, n] = [numberOf(row?.k), numberOf(row?.n)];
+          if (!isRight || (k !== null && k !== got.k) || (n !== null && n !== got.n)) {
+            differences.push(`${place}: ${JSON.stringify(got)}, Python ${wanted} (${k} of ${n})`);
+          }
+        }
+      }
+    }
+    expect(differences).toEqual([]);
+    expect([...own.keys()]).toEqual([]);
+  });
+});
+
+describe('evaluate, against R', () => {
+  it.each(logNames)('evaluate gives how soon the prospects of the log "%s" are sold in every cut', (name) => {
+    const log = adversarialLog(name);
+    const own = mapOf(survival.filter((row) => row.log === name));
+    const differences: string[] = [];
+    for (const { name: cutName, cut, partOf, options } of cutsOf(name, log)) {
+      if (cutName === 'closer' || cutName === 'weekdayHour') continue;
+      const tally = new Tally(log, cut, options);
+      for (let group = 0; group < (cut.bounds.length - 1) * cut.parts; group++) {
+        for (const id of bySurvival) {
+          const place = placeOf(name, cutName, partOf(group), id);
+          const row = own.get(place);
+          own.delete(place);
+          const { value, n, interval } = evaluate(id as MetricId, tally, group);
+          const { low, high } =
+            id === 'cycleDaysKaplanMeier'
+              ? medianTime(tally.survival(group).curve, 0.95)
+              : (interval ?? { low: null, high: null });
+          const got = [value, n, low, high];
+          const wanted = [
+            numberOf(row?.value),
+            numberOf(row?.n) ?? 0,
+            numberOf(row?.low),
+            numberOf(row?.high),
+          ];
+          if (!got.every((each, at) => isNear(each, wanted[at]!, 1e-9))) {
+            differences.push(`${place}: ${got.join(' ')}, R ${wanted.join(' ')}`);
+          }
+        }
+      }
+    }
+    expect(differences).toEqual([]);
+    expect([...own.keys()]).toEqual([]);
+  });
+});
+
+function valueOf(id: string, tally: Tally, group: number) {
+  if (id === 'months') return { value: tally.months(group), k: null, n: null };
+  if (id === 'activeReps') return { value: tally.measure({ of: 'activeReps' }, group), k: null, n: null };
+  const { value, k, n } = evaluate(id as MetricId, tally, group);
+  return { value, k, n };
+}
