@@ -54,7 +54,7 @@ describe('evaluate, against Python', () => {
           const place = placeOf(name, cutName, partOf(group), id);
           const row = own.get(place);
           own.delete(place);
-          const got = valueOf(id, tally, group);
+          const got = answerOf(id, tally, group);
           const wanted = numberOf(row?.value) ?? (isSum(id) ? 0 : null);
           const isRight =
             isSum(id) && id !== 'months' ? got.value === wanted : isNear(got.value, wanted, 1e-12);
@@ -106,7 +106,7 @@ describe('evaluate, against R', () => {
   });
 });
 
-function valueOf(id: string, tally: Tally, group: number) {
+function answerOf(id: string, tally: Tally, group: number) {
   if (id === 'months') return { value: tally.months(group), k: null, n: null };
   if (id === 'activeReps') return { value: tally.measure({ of: 'activeReps' }, group), k: null, n: null };
   const { value, k, n } = evaluate(id as MetricId, tally, group);

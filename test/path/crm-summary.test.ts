@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SummaryAnswer } from '../../src/addon/contract.ts';
-import { dayOf } from '../../src/log/day.ts';
+import { Catalogue } from '../../src/log/catalogue.ts';
+import { dayOf, isoOf, serialOf } from '../../src/log/day.ts';
+import { readLog } from '../../src/log/read-log.ts';
+import { wholeOf } from '../../src/metric/cut.ts';
+import { evaluate } from '../../src/metric/evaluate.ts';
+import { Tally } from '../../src/metric/tally.ts';
 import type { ChartRecord, PlacedZone } from '../../src/workbench/engine/records.ts';
 import { zoneToA1 } from '../../src/workbench/engine/zone.ts';
 import type { Host } from '../../src/workbench/host.ts';
+import { crmRows } from '../../src/workbench/sample/crm.ts';
 import { fillSample } from '../../src/workbench/sample/fill.ts';
-import { ask, openHost } from './project.ts';
+import { csvRows } from '../metric/csv.ts';
+import { ask, logName, openHost, write } from './project.ts';
 
 interface Figures {
   reached_engaging: number;
@@ -15,10 +22,13 @@ interface Figures {
   win_rate_closed: number;
   revenue_won: number;
   avg_won_value: number;
+  cycle_days_won_mean: number;
+  cycle_days_won_median: number;
 }
 interface Reference {
   total: Figures;
   by_agent: Record<string, Figures>;
+  by_region: Record<string, Figures>;
   activity_log: {
     rows: number;
     first: string;
@@ -217,6 +227,125 @@ describe('the charts of the public CRM data', () => {
     expect(second.bottom).toBeLessThanOrEqual(rowOf('By rep'));
   });
 });
+
+describe('the deals of the public CRM data as prospects', () => {
+  const months = csvRows<'month' | keyof Figures>('crm_opportunities/by_month.csv').map(
+    ({ month, ...figures }) => [month, numbersOf(figures)] as const,
+  );
+  const regions = new Map(
+    csvRows<'sales_agent' | 'regional_office'>('crm_opportunities/sales_teams.csv').map(
+      ({ sales_agent, regional_office }) => [sales_agent, regional_office],
+    ),
+  );
+  const headings = ['Date', 'Rep', 'Activity', 'Prospect', 'Segment', 'Value'];
+  const log = readLog({
+    table: [
+      headings,
+      ...crmRows().map(({ day, rep, activity, deal, value }) => [
+        serialOf(day),
+        rep,
+        activity,
+        deal,
+        regions.get(rep),
+        value ?? '',
+      ]),
+    ],
+    places: { date: 0, rep: 1, activity: 2, prospect: 3, segment: 4, value: 5 },
+    catalogue: new Catalogue([
+      { name: 'Engaged', role: 'attempt', stage: 1, isTouch: true },
+      { name: 'Won', role: 'sale', stage: 2, isTouch: false },
+      { name: 'Lost', role: 'lost', stage: null, isTouch: false },
+    ]),
+    spellings: [],
+    wallClockOf: () => 0,
+    sheet: 'Log',
+  });
+  const whole = wholeOf({ from: null, to: null });
+
+  it('evaluate gives win rate, average deal value, mean and median cycle of all deals', () => {
+    expectFigures(new Tally(log, whole), 0, reference.total);
+  });
+
+  it.each([
+    ['agent', log.reps, log.names.reps.shown, reference.by_agent, 30],
+    ['region', log.segments, log.names.segments.shown, reference.by_region, 3],
+  ] as const)('evaluate gives them of each %s', (_, partOf, shown, figures, many) => {
+    const tally = new Tally(log, { ...whole, parts: shown.length, partOf });
+    expect([...shown].sort()).toEqual(Object.keys(figures).sort());
+    expect(shown).toHaveLength(many);
+    shown.forEach((name, part) => {
+      expectFigures(tally, part, figures[name]!);
+    });
+  });
+
+  it('evaluate gives them of each month, by the close date', () => {
+    expect(months).toHaveLength(10); // March to December 2017
+    for (const [month, figures] of months) {
+      const [year, number] = month.split('-').map(Number) as [number, number];
+      const cut = wholeOf({ from: dayOf(year, number, 1), to: dayOf(year, number + 1, 0) });
+      expectFigures(new Tally(log, cut), 0, figures);
+    }
+  });
+
+  it('=SALES_METRIC gives them of each agent, region and month from the sheet', () => {
+    const [sheet, settings] = [logName, host.workbook.sheets()[2]!.name];
+    write(
+      host,
+      sheet,
+      `F2:F${log.size + 1}`,
+      crmRows().map(({ rep }) => [regions.get(rep)!]),
+    );
+    const cells = [
+      ...Object.entries(reference.by_agent).map(([name, of]) => ({ by: [null, null, name, null], of })),
+      ...Object.entries(reference.by_region).map(([name, of]) => ({ by: [null, null, null, name], of })),
+      ...months.map(([month, of]) => {
+        const [year, number] = month.split('-').map(Number) as [number, number];
+        return { by: [`${month}-01`, isoOf(dayOf(year, number + 1, 0)), null, null], of };
+      }),
+    ].flatMap(({ by, of }) => figuresOf(of).map(([metric, wanted]) => ({ cells: [metric, ...by], wanted })));
+    const scratch = host.workbook.sheets()[0]!.name;
+    const last = cells.length;
+    write(
+      host,
+      scratch,
+      `A1:E${last}`,
+      cells.map(({ cells: row }) => row),
+    );
+    const column = (letter: string) => `${letter}1:${letter}${last}`;
+    host.type(
+      scratch,
+      'F1',
+      `=SALES_METRIC(ActivityLog; ${['A', 'B', 'C', 'D', 'E'].map(column).join('; ')}; '${settings}'!A1:D30)`,
+    );
+    const got = host.values(scratch, column('F')).map(([value]) => value as number);
+    expect(got).toHaveLength((30 + 3 + 10) * 4);
+    cells.forEach(({ cells: asked, wanted }, row) => {
+      expect(Math.abs(got[row]! - wanted) / wanted, asked.join(' ')).toBeLessThan(1e-11);
+    });
+  });
+
+  function expectFigures(tally: Tally, group: number, figures: Figures): void {
+    for (const [id, wanted] of figuresOf(figures)) {
+      const { value, n } = evaluate(id, tally, group);
+      expect(Math.abs(value! - wanted) / wanted, `${id} of group ${group}`).toBeLessThan(1e-11);
+      expect(n).toBe(id === 'winRate' ? figures.won + figures.lost : figures.won);
+    }
+  }
+});
+
+/** The reference has twelve digits. */
+function figuresOf(figures: Figures) {
+  return [
+    ['winRate', figures.win_rate_closed],
+    ['averageDealValue', figures.avg_won_value],
+    ['cycleDaysMean', figures.cycle_days_won_mean],
+    ['cycleDaysMedian', figures.cycle_days_won_median],
+  ] as const;
+}
+
+function numbersOf(figures: Record<keyof Figures, string>): Figures {
+  return Object.fromEntries(Object.entries(figures).map(([name, text]) => [name, Number(text)])) as unknown as Figures;
+}
 
 /** Mondays to Fridays of a month "2017-03" that lie between two days, both included. */
 function weekdaysOf(month: string, first: string, last: string): number {
