@@ -344,7 +344,9 @@ function figuresOf(figures: Figures) {
 }
 
 function numbersOf(figures: Record<keyof Figures, string>): Figures {
-  return Object.fromEntries(Object.entries(figures).map(([name, text]) => [name, Number(text)])) as unknown as Figures;
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, text]) => [name, Number(text)]),
+  ) as unknown as Figures;
 }
 
 /** Mondays to Fridays of a month "2017-03" that lie between two days, both included. */
