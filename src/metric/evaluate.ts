@@ -46,7 +46,8 @@ export function evaluate(id: MetricId, tally: Tally, group: number): Evidence {
       return velocityOf(tally, group);
     case 'soldWithin': {
       const { curve, n, longest } = tally.survival(group);
-      if (longest < formula.days) return { value: null, k: null, n, interval: null };
+      const isEverybodySold = curve[curve.length - 1]?.survival === 0;
+      if (longest < formula.days && !isEverybodySold) return { value: null, k: null, n, interval: null };
       const { share, interval } = survivalAt(curve, formula.days, 0.95);
       return {
         value: 1 - share,
@@ -56,8 +57,8 @@ export function evaluate(id: MetricId, tally: Tally, group: number): Evidence {
       };
     }
     case 'soldMedian': {
-      const { curve, n } = tally.survival(group);
-      return { value: medianTime(curve, 0.95).median, k: null, n, interval: null };
+      const { curve, n, longest } = tally.survival(group);
+      return { value: medianTime(curve, 0.95, longest).median, k: null, n, interval: null };
     }
     case 'plan':
       return { value: null, k: null, n: null, interval: null };

@@ -102,7 +102,7 @@ export const metrics = {
   closeRate: rows('share', ratio(sales, count('appointmentHeld')), 'foureyes'),
   winRate: rows('share', ratio(sales, count('sale', 'lost')), 'close'),
   firstCallClose: prospects('share', ratio({ of: 'soldOnFirstCall' }, { of: 'conversed' }), 'callHub'),
-  attemptsPerProspect: prospects('number', ratio(named('attempt'), { of: 'attempted' })),
+  attemptsPerProspect: prospects('number', ratio({ of: 'attempts' }, { of: 'attempted' })),
 
   cycleDaysMedian: prospects('days', median('cycleDays'), 'article'),
   cycleDaysMean: prospects('days', ratio({ of: 'cycleDays' }, { of: 'cycles' }), 'article'),
