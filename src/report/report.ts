@@ -1,6 +1,5 @@
 import type { Day } from '../log/day.ts';
 import type { Evidence } from '../metric/evaluate.ts';
-import type { MetricId } from '../metric/metrics.ts';
 import type { BestQuarter } from '../plan/benchmark.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
 import type { Change } from '../plan/difference.ts';
@@ -9,6 +8,7 @@ import type { Period } from '../plan/period.ts';
 import type { Basis } from './basis.ts';
 import type { Dimension } from './breakdown.ts';
 import type { Levers } from './levers.ts';
+import type { OtherMetrics } from './other-metrics.ts';
 import type { Rate } from './rate.ts';
 import type { TrendUnit } from './trend-spans.ts';
 
@@ -130,7 +130,7 @@ export interface Report {
   advice: Advice;
   /** What to know before the numbers are believed; each stands among the notes too. */
   warnings: readonly string[];
-  outcomes: readonly { id: MetricId; evidence: Evidence }[];
+  outcomes: OtherMetrics;
   trend: Trend;
   breakdowns: Readonly<Record<Dimension, Breakdown>>;
   notes: readonly string[];

@@ -7,8 +7,8 @@ import { addBreakdown } from './breakdown-block.ts';
 import { addCharts } from './chart-block.ts';
 import { addFunnel } from './funnel-block.ts';
 import { addEnd, addHead, integrityRow } from './head-block.ts';
+import { addMetrics } from './metrics-block.ts';
 import { addNotes } from './notes-block.ts';
-import { addOutcomes } from './outcomes-block.ts';
 import type { Page } from './page.ts';
 import { PageBuilder } from './page-builder.ts';
 import { addPlan } from './plan-block.ts';
@@ -23,7 +23,7 @@ export function layOut(report: Report, currency: Currency, words: Words): Page {
   addAdvice(builder, report, { ...plan, funnelTop: funnel.top }, currency, words);
   const trend = addTrend(builder, report, currency, words);
   for (const dimension of dimensionIds) addBreakdown(builder, dimension, report, currency, words);
-  addOutcomes(builder, report, currency, words);
+  addMetrics(builder, report, currency, words);
   addNotes(builder, report, words);
   const charts = addCharts(builder, report, funnel.room, trend, words);
   const last = addEnd(builder, report, words);

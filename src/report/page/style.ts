@@ -53,6 +53,7 @@ export const styles = {
   low: { ...range, align: 'right' },
   high: range,
   few: { ...row, size: 9, italic: true, color: quiet, align: 'right' },
+  topic: { ...row, bold: true, color: '#444746', vertical: 'bottom' },
   definition: { ...row, size: 9, color: '#444746', wraps: true },
   totalText: { ...total, wraps: true },
   totalNumber: { ...total, align: 'right' },
