@@ -18,4 +18,16 @@ export const enTables: TableWords = {
     ofHoursFormat: (hours) => `"of "${unitFormat(hours, '" h"')}`,
     nothing: (names) => `Nothing to show in this period: ${names}.`,
   },
+  setterCloser: {
+    heading: 'Setter and closer',
+    setter: 'By rep of the first contact',
+    closer: 'By rep of the sale',
+    contacted: 'Prospects',
+    won: 'Won by today',
+    wonShare: 'Won',
+    sold: 'Won',
+    cycle: 'Sales cycle, median',
+    fromOthers: 'First contact by somebody else',
+    note: 'Left: prospects first contacted in this period, whoever sold to them. Right: prospects won in this period, each once, by its first sale. Sorted by name.',
+  },
 };

@@ -13,4 +13,17 @@ export interface TableWords {
     /** Metrics that have no row. */
     nothing(names: string): string;
   };
+  setterCloser: {
+    heading: string;
+    /** Heads of the two halves. */
+    setter: string;
+    closer: string;
+    contacted: string;
+    won: string;
+    wonShare: string;
+    sold: string;
+    cycle: string;
+    fromOthers: string;
+    note: string;
+  };
 }

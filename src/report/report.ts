@@ -10,6 +10,7 @@ import type { Dimension } from './breakdown.ts';
 import type { Levers } from './levers.ts';
 import type { OtherMetrics } from './other-metrics.ts';
 import type { Rate } from './rate.ts';
+import type { Tables } from './tables.ts';
 import type { TrendUnit } from './trend-spans.ts';
 
 /** A funnel stage with the interval of its step, where one is meaningful. */
@@ -130,6 +131,7 @@ export interface Report {
   advice: Advice;
   /** What to know before the numbers are believed; each stands among the notes too. */
   warnings: readonly string[];
+  tables: Tables;
   outcomes: OtherMetrics;
   trend: Trend;
   breakdowns: Readonly<Record<Dimension, Breakdown>>;

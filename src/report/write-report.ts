@@ -21,6 +21,7 @@ import { notesFor } from './notes.ts';
 import { otherMetrics } from './other-metrics.ts';
 import { periodWords } from './period-words.ts';
 import type { Breakdown, Compared, Report, TypedInputs } from './report.ts';
+import { tablesOf } from './tables.ts';
 import { trendOf } from './trend.ts';
 
 export interface ReportRequest {
@@ -74,6 +75,7 @@ export function writeReport(request: ReportRequest): Report {
     levers,
     advice: adviceFor(funnel.rows, levers, plan.inputs, plan.stageNeeds, words),
     warnings,
+    tables: tablesOf(log, period, today, words),
     outcomes: otherMetrics(sums),
     trend: trendOf(log, period, today, settings.week, words),
     breakdowns: breakdownsOf(log, period, words),
