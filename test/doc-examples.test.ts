@@ -19,6 +19,14 @@ const exampleLog = join(import.meta.dirname, 'example-log.ts');
 const withoutExample: Readonly<Record<string, readonly string[]>> = {
   'takes a whole log or a language; its own tests show one': [
     'adviceFor',
+    'basisOf',
+    'stageCountsBy',
+    'funnelReport',
+    'funnelNotes',
+    'warningsOf',
+    'quarterWords',
+    'leversOf',
+    'headroomOf',
     'breakdownRow',
     'breakdownBy',
     'keepingOf',
@@ -38,6 +46,7 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'addCharts',
     'addEnd',
     'addFunnel',
+    'addLevers',
     'addHead',
     'addNotes',
     'addOutcomes',

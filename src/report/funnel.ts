@@ -52,7 +52,11 @@ export function funnelReport(
   return { rows, stillOpen: now.stillOpen, stillOpenThen: then?.stillOpen ?? 0 };
 }
 
-/** k of n of the step to a stage. */
+/**
+ * k of n of the step to a stage (from 1) in a list of counts.
+ *
+ * @example stepOf([1000, 150], 1) // { k: 150, n: 1000 }
+ */
 export function stepOf(counts: readonly number[], stage: number): { k: number; n: number } {
   return { k: counts[stage]!, n: counts[stage - 1]! };
 }

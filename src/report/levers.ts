@@ -34,7 +34,11 @@ export interface Levers {
   deals: { cents: number; sales: number };
 }
 
-/** A step's name in a table; the manager's number for it is kept under its key. */
+/**
+ * A step's name in a table; the manager's number for it is kept under its key.
+ *
+ * @example stepName({ from: 'calls', to: 'sales' }) // 'calls → sales'
+ */
 export function stepName({ from, to }: { from: string; to: string }): string {
   return `${from} → ${to}`;
 }

@@ -109,7 +109,7 @@ describe('writeSummary of the public CRM data', () => {
     const won = december.find((row) => row[0] === 'Won')!;
     expect(won.slice(1, 3)).toEqual([511, 121]);
     expect(won[3]).toBeCloseTo(511 / 121, 12);
-    expect([won[4], won[5], won[8]]).toEqual([null, null, null]);
+    expect([won[4], won[5], won[7]]).toEqual([null, null, null]);
     const text = december.map((row) => String(row[0] ?? '')).join('\n');
     expect(text).toContain('Won: 511 against 121 (Engaged).');
   });

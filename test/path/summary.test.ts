@@ -47,7 +47,7 @@ describe('writeSummary', () => {
     const [plan] = host.values(summaryName, `A${planRow()}:I${planRow()}`);
     expect([plan![0], plan![1], plan![3], plan![5], plan![8]]).toEqual([50, 0.05, 21, 1000, 48]);
     expect(rowOf('Appointment set').slice(1, 4)).toEqual([150, 1000, 0.15]);
-    expect([rowOf('Cold call')[10], rowOf('Appointment set')[10], rowOf('Sale')[10]]).toEqual([
+    expect([rowOf('Cold call')[11], rowOf('Appointment set')[11], rowOf('Sale')[11]]).toEqual([
       1000, 150, 50,
     ]);
     expect(texts()).toContain('Work on cold call → appointment set: 150 of 1,000 (15.0%)');
@@ -68,7 +68,7 @@ describe('writeSummary', () => {
     fill(article);
     summarize();
     host.type(summaryName, `B${planRow()}`, '10%');
-    expect([rowOf('Cold call')[10], rowOf('Appointment set')[10], rowOf('Sale')[10]]).toEqual([500, '', 50]);
+    expect([rowOf('Cold call')[11], rowOf('Appointment set')[11], rowOf('Sale')[11]]).toEqual([500, '', 50]);
   });
 
   it('writeSummary says how many rows are dated after today', () => {
@@ -290,11 +290,14 @@ describe('writeSummary', () => {
   });
 
   it('writeSummary of an empty log and of an empty period says so', () => {
-    expect(summarize()).toMatchObject({ rowsRead: 0, headline: 'Nothing was logged in this period.' });
+    expect(summarize()).toMatchObject({
+      rowsRead: 0,
+      digest: { headline: 'Nothing was logged in this period.' },
+    });
     fill(article);
     expect(summarize({ id: 'days', from: '2020-01-01', to: '2020-01-31' })).toMatchObject({
       period: '1–31 January 2020',
-      headline: 'Nothing was logged in this period.',
+      digest: { headline: 'Nothing was logged in this period.' },
     });
   });
 

@@ -6,7 +6,7 @@ import { readLog } from '../../src/log/read-log.ts';
 import type { Period } from '../../src/plan/period.ts';
 import { defaultWeek } from '../../src/plan/workdays.ts';
 import type { Report } from '../../src/report/report.ts';
-import { writeReport } from '../../src/report/write-report.ts';
+import { type ReportRequest, writeReport } from '../../src/report/write-report.ts';
 
 const catalogue = new Catalogue([
   { name: 'cold call', role: 'attempt', stage: 1, isTouch: true },
@@ -36,6 +36,7 @@ export function reportOf(
   period = everything,
   words = languages.en,
   today: Day = dayOf(2026, 12, 1),
+  more: Partial<ReportRequest> = {},
 ): Report {
   const settings = { catalogue, reps: [], goals: [], week: defaultWeek, refusals: [] };
   return writeReport({
@@ -50,5 +51,6 @@ export function reportOf(
     clock: '09:12',
     run: 'run-42',
     words,
+    ...more,
   });
 }

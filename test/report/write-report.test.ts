@@ -103,7 +103,7 @@ describe('writeReport', () => {
 describe('layOut', () => {
   const page = (rows: readonly (readonly unknown[])[], words = languages.en) => {
     const report = reportOf(rows, everything, words);
-    return layOut(report, { target: 50, rate: 0.05, workdays: 21 }, { before: '$', after: '' }, words);
+    return layOut(report, { before: '$', after: '' }, words);
   };
 
   it('layOut writes formulas with semicolons, without decimals, array literals or clocks', () => {

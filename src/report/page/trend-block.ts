@@ -17,7 +17,7 @@ import {
 /** A chart is so high, and lower by whole rows where the page ends before. */
 const [mostChartPx, leastChartPx] = [147, 105];
 /** A4 portrait at "fit to width" ends here; the trend with its chart stands above, with as many rows as fit, three at least. */
-const [pagePx, aroundPx, rowPx, fewestShown] = [1_180, 260, 21, 3];
+const [pagePx, aroundPx, rowPx, fewestShown] = [1_180, 280, 21, 3];
 
 /** The rows that are shown, and the room for their chart; null where there is nothing to draw. */
 export interface ShownTrend {
@@ -48,7 +48,7 @@ export function addTrend(builder: PageBuilder, report: Report, currency: Currenc
   ];
   if (notes.length > 0) builder.note(notes.join(' '));
   builder.gap();
-  const chartPx = Math.max(leastChartPx, Math.min(mostChartPx, pagePx - 10 - builder.heightPx));
+  const chartPx = Math.max(leastChartPx, Math.min(mostChartPx, pagePx - 20 - builder.heightPx));
   const isBlank = rows.every((row) => row.stages[0] === 0);
   return { rows, room: stages.length < 2 || isBlank ? null : builder.chartRoom(chartPx) };
 }

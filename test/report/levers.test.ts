@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/locale/languages.ts';
+import { dayOf } from '../../src/log/day.ts';
+import { stepName } from '../../src/report/levers.ts';
+import type { TypedInputs } from '../../src/report/report.ts';
+import { type LogRow, reportOf } from './report-of.ts';
+
+/** A quarter of 840 calls, 168 appointments, 54 sales, then the article's month. */
+const rows: LogRow[] = [
+  ['2026-07-06', 'Ann', 'cold call', 840],
+  ['2026-07-06', 'Ann', 'appointment set', 168],
+  ['2026-07-06', 'Ann', 'sale', 54, 64_800],
+  ['2026-11-02', 'Ann', 'cold call', 1000],
+  ['2026-11-02', 'Ann', 'appointment set', 150],
+  ['2026-11-02', 'Ann', 'sale', 50, 60_000],
+];
+const november = { from: dayOf(2026, 11, 1), to: dayOf(2026, 11, 30) };
+const typed: TypedInputs = { target: 50, rate: null, workdays: null, benchmarks: {} };
+const report = (more: Partial<TypedInputs> = {}, words = languages.en) =>
+  reportOf(rows, november, words, dayOf(2026, 12, 1), { typed: { ...typed, ...more } });
+
+describe('leversOf', () => {
+  it('leversOf holds each step to its best quarter; the one with most headroom comes first', () => {
+    const { rows: levers } = report().levers;
+    // By hand: 20 % ÷ 15 % = 1.33; 54 of 168 is 32.1 %, below 33.3 %: no headroom.
+    expect(levers.map(({ benchmark, rate }) => [benchmark?.share, rate])).toEqual([
+      [0.2, 0.15],
+      [54 / 168, 1 / 3],
+    ]);
+    expect(levers[0]!.benchmark).toMatchObject({ from: 'quarter', k: 168, n: 840, isLuck: false });
+  });
+
+  it('leversOf counts a year: volume of twelve months and deals that carry a value', () => {
+    const { rows: levers, deals } = report().levers;
+    expect(levers[0]!.volume).toBe(1840);
+    expect(levers[1]!.volume).toBe(318);
+    expect(deals).toEqual({ cents: 12_480_000, sales: 104 }); // 1200 each
+  });
+
+  it('leversOf takes the manager’s number before the best quarter, whatever the case of the step’s name', () => {
+    const step = stepName({ from: 'appointment set', to: 'sale' });
+    const [first] = report({ benchmarks: { [step]: 0.5 } }).levers.rows;
+    expect([first!.to, first!.benchmark]).toEqual(['sale', { from: 'manager', share: 0.5, isLuck: false }]);
+  });
+
+  it('leversOf ranks no step that is measured too poorly', () => {
+    const few = reportOf(
+      [
+        ['2026-11-02', 'Ann', 'cold call', 100],
+        ['2026-11-02', 'Ann', 'appointment set', 4],
+      ],
+      november,
+    );
+    expect(few.levers.rows).toEqual([]);
+  });
+});
+
+describe('adviceFor with benchmarks', () => {
+  it('adviceFor says what the article says: 15 % to 20 %, 750 calls instead of 1000, 36 a day instead of 48', () => {
+    const { headline, more, notes } = report().advice;
+    expect(headline).toBe(
+      'Raise cold call → appointment set from 15.0% to 20.0%: 750 calls instead of 1,000, 36 a workday instead of 48.',
+    );
+    expect(more).toEqual([]);
+    expect(notes[0]).toContain('The lowest rate, as a second opinion, names the same step.');
+  });
+
+  it('adviceFor says it in Ukrainian, with the right forms', () => {
+    expect(report({}, languages.uk).advice.headline.replace(/\u00a0/g, ' ')).toBe(
+      'Підвищте «cold call → appointment set» з 15,0% до 20,0%: 750 дзвінків замість 1 000, 36 на робочий день замість 48.',
+    );
+    expect(report({ target: 1 }, languages.uk).advice.headline).toContain(': 15 дзвінків замість 20,');
+  });
+
+  it('adviceFor numbers several and names the lowest rate where it is another step', () => {
+    const step = stepName({ from: 'appointment set', to: 'sale' });
+    const { headline, more, notes } = report({ benchmarks: { [step]: 0.5 } }).advice;
+    expect(headline).toBe(
+      '1. Raise appointment set → sale from 33.3% to 50.0%: 667 calls instead of 1,000, 32 a workday instead of 48.',
+    );
+    expect(more).toEqual([
+      '2. Raise cold call → appointment set from 15.0% to 20.0%: 750 calls instead of 1,000, 36 a workday instead of 48.',
+    ]);
+    expect(notes[0]).toContain('is cold call → appointment set: 150 of 1,000 (15.0%).');
+  });
+
+  it('adviceFor says when a difference could be luck, and when there is nothing to gain', () => {
+    const [call, meeting] = [
+      stepName({ from: 'cold call', to: 'appointment set' }),
+      stepName({ from: 'appointment set', to: 'sale' }),
+    ];
+    expect(report({ benchmarks: { [call]: 0.17, [meeting]: 0.3 } }).advice.headline).toContain(
+      'from 15.0% to 17.0% (could be luck): 883 calls', // Wilson 95 %: 12.9 % to 17.3 %; 150 ÷ 0.17 = 882.4
+    );
+    expect(report({ benchmarks: { [call]: 0.1, [meeting]: 0.3 } }).advice.headline).toBe(
+      languages.en.summary.advice.nothingToGain,
+    );
+  });
+});
