@@ -1,6 +1,14 @@
-import { unitFormat } from './format.ts';
+import { numberWords, unitFormat } from './format.ts';
+import { pluralForm } from './plural.ts';
 import type { TableWords } from './table-words.ts';
 
+const { number, percent } = numberWords('en');
+const counted = (count: number, one: string, other: string) =>
+  `${number(count)} ${pluralForm('en', count, { one, other })}`;
+/** Smaller chances are not told apart. */
+const leastP = 0.001;
+
+/** Words of the tables in English. */
 export const enTables: TableWords = {
   metrics: {
     topics: {
@@ -29,5 +37,27 @@ export const enTables: TableWords = {
     cycle: 'Sales cycle, median',
     fromOthers: 'First contact by somebody else',
     note: 'Left: prospects first contacted in this period, whoever sold to them. Right: prospects won in this period, each once, by its first sale. Sorted by name.',
+  },
+  chance: (p) => (p < leastP ? `p < ${percent(leastP)}` : `p = ${percent(p)}`),
+  differences: {
+    found: (name, rate, own, others, chance) =>
+      `${name}: ${rate} ${own} against ${others} of the others: hard to call chance (${chance}).`,
+    more: (count) => `And ${counted(count, 'more difference', 'more differences')}.`,
+    corrected: (tests) =>
+      `Fisher’s exact test, p corrected for ${counted(tests, 'comparison', 'comparisons')} (Holm).`,
+    none: (tests) =>
+      tests === 1
+        ? 'No difference stands out from chance (1 comparison).'
+        : `No difference stands out from chance (${number(tests)} comparisons, 5% for all of them together).`,
+  },
+  sideBySide: {
+    heading: 'Segments side by side',
+    difference: 'Difference, points',
+    verdict: 'What it means',
+    differs: (chance) => `hard to call chance (${chance})`,
+    isChance: (chance) => `could be chance (${chance})`,
+    note: 'Rates by date, each entry for the segment in its own row; cycle and touches for the segment of the first contact. In small italics: fewer than 10 sales.',
+    tested: (tests) =>
+      `Fisher’s exact test, p corrected for ${counted(tests, 'comparison', 'comparisons')} (Holm).`,
   },
 };

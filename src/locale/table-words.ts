@@ -26,4 +26,21 @@ export interface TableWords {
     fromOthers: string;
     note: string;
   };
+  /** "p = 0.4%", never 0. */
+  chance(p: number): string;
+  differences: {
+    found(name: string, rate: string, own: string, others: string, chance: string): string;
+    more(count: number): string;
+    corrected(tests: number): string;
+    none(tests: number): string;
+  };
+  sideBySide: {
+    heading: string;
+    difference: string;
+    verdict: string;
+    differs(chance: string): string;
+    isChance(chance: string): string;
+    note: string;
+    tested(tests: number): string;
+  };
 }

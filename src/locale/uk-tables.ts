@@ -1,6 +1,14 @@
-import { unitFormat } from './format.ts';
+import { numberWords, unitFormat } from './format.ts';
+import { pluralForm } from './plural.ts';
 import type { TableWords } from './table-words.ts';
 
+const { number, percent } = numberWords('uk');
+const counted = (count: number, one: string, few: string, many: string) =>
+  `${number(count)} ${pluralForm('uk', count, { one, few, many, other: many })}`;
+/** Smaller chances are not told apart. */
+const leastP = 0.001;
+
+/** Words of the tables in Ukrainian. */
 export const ukTables: TableWords = {
   metrics: {
     topics: {
@@ -34,5 +42,27 @@ export const ukTables: TableWords = {
     cycle: 'Цикл продажу, медіана',
     fromOthers: 'Перший контакт іншого менеджера',
     note: 'Ліворуч: клієнти з першим контактом у цьому періоді, хоч би хто їм продав. Праворуч: клієнти, виграні в цьому періоді, кожен один раз, за першим продажем. За абеткою.',
+  },
+  chance: (p) => (p < leastP ? `p < ${percent(leastP)}` : `p = ${percent(p)}`),
+  differences: {
+    found: (name, rate, own, others, chance) =>
+      `${name}: «${rate}» ${own} проти ${others} в решти, навряд чи випадковість (${chance}).`,
+    more: (count) => `І ще ${counted(count, 'відмінність', 'відмінності', 'відмінностей')}.`,
+    corrected: (tests) =>
+      `Точний критерій Фішера, p з поправкою на ${counted(tests, 'порівняння', 'порівняння', 'порівнянь')} (Голм).`,
+    none: (tests) =>
+      tests === 1
+        ? 'Жодної відмінності, яку не можна пояснити випадковістю (1 порівняння).'
+        : `Жодної відмінності, яку не можна пояснити випадковістю (${counted(tests, 'порівняння', 'порівняння', 'порівнянь')}, 5% на всі разом).`,
+  },
+  sideBySide: {
+    heading: 'Сегменти поруч',
+    difference: 'Різниця, в. п.',
+    verdict: 'Що це означає',
+    differs: (chance) => `навряд чи випадковість (${chance})`,
+    isChance: (chance) => `може бути випадковістю (${chance})`,
+    note: 'Конверсії за датами, кожен запис за сегментом у його рядку; цикл і контакти – за сегментом першого контакту. Дрібним курсивом: менше ніж 10 продажів.',
+    tested: (tests) =>
+      `Точний критерій Фішера, p з поправкою на ${counted(tests, 'порівняння', 'порівняння', 'порівнянь')} (Голм).`,
   },
 };

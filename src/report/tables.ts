@@ -2,14 +2,33 @@ import type { Words } from '../locale/words.ts';
 import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
 import type { Period } from '../plan/period.ts';
+import { type Dimension, dimensionIds } from './breakdown.ts';
+import { differencesOf, type TableDifferences } from './differences.ts';
+import type { Breakdown } from './report.ts';
 import { type SetterCloser, setterCloserOf } from './setter-closer.ts';
+import { type SideBySide, sideBySideOf } from './side-by-side.ts';
 
-/** Tables beside the funnel's own; null where the log has nothing for one. */
+/** Tables beside the funnel's own, and what the breakdowns' differences mean; null where the log has nothing for one. */
 export interface Tables {
+  differences: Readonly<Record<Dimension, TableDifferences>>;
+  sideBySide: SideBySide | null;
   setterCloser: SetterCloser | null;
 }
 
-/** What the tables beside the funnel's own show of a period. */
-export function tablesOf(log: Log, period: Period, today: Day, words: Words): Tables {
-  return { setterCloser: setterCloserOf(log, period, today, words) };
+/** What these tables show of a period, whose breakdowns are known. */
+export function tablesOf(
+  log: Log,
+  period: Period,
+  today: Day,
+  breakdowns: Readonly<Record<Dimension, Breakdown>>,
+  words: Words,
+): Tables {
+  const stages = log.catalogue.stages().length;
+  const differences = {} as Record<Dimension, TableDifferences>;
+  for (const id of dimensionIds) differences[id] = differencesOf(breakdowns[id], stages);
+  return {
+    differences,
+    sideBySide: sideBySideOf(log, period, today, words),
+    setterCloser: setterCloserOf(log, period, today, words),
+  };
 }

@@ -51,6 +51,7 @@ export function writeReport(request: ReportRequest): Report {
   const basis = basisOf(request.basis, log, period, today);
   const sums = new Tally(log, wholeOf(period), { asOf: today, isWorkday: workdayTest(settings.week) });
   const metric = (id: MetricId) => evaluate(id, sums, 0);
+  const breakdowns = breakdownsOf(log, period, words);
   const funnel = funnelReport(log, period, compared?.period ?? null, basis, today);
   const plan = planOf(request, sums);
   const levers = leversOf(log, funnel.rows, period, basis, today, typed.benchmarks);
@@ -75,10 +76,10 @@ export function writeReport(request: ReportRequest): Report {
     levers,
     advice: adviceFor(funnel.rows, levers, plan.inputs, plan.stageNeeds, words),
     warnings,
-    tables: tablesOf(log, period, today, words),
+    tables: tablesOf(log, period, today, breakdowns, words),
     outcomes: otherMetrics(sums),
     trend: trendOf(log, period, today, settings.week, words),
-    breakdowns: breakdownsOf(log, period, words),
+    breakdowns,
     notes: notesFor(
       {
         funnel: funnel.rows,

@@ -13,6 +13,7 @@ import type { Page } from './page.ts';
 import { PageBuilder } from './page-builder.ts';
 import { addPlan } from './plan-block.ts';
 import { addSetterCloser } from './setter-closer-block.ts';
+import { addSideBySide } from './side-by-side-block.ts';
 import { addTrend } from './trend-block.ts';
 
 /** Where everything of a report stands on the sheet, one block after the other. Amounts are written in `currency`. */
@@ -24,6 +25,7 @@ export function layOut(report: Report, currency: Currency, words: Words): Page {
   addAdvice(builder, report, { ...plan, funnelTop: funnel.top }, currency, words);
   const trend = addTrend(builder, report, currency, words);
   for (const dimension of dimensionIds) addBreakdown(builder, dimension, report, currency, words);
+  addSideBySide(builder, report, currency, words);
   addSetterCloser(builder, report, words);
   addMetrics(builder, report, currency, words);
   addNotes(builder, report, words);

@@ -1,10 +1,11 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
-import { type MetricId, metrics } from '../../metric/metrics.ts';
+import { metrics } from '../../metric/metrics.ts';
 import type { MetricRow } from '../other-metrics.ts';
 import type { Report } from '../report.ts';
-import { countFormat, highFormat, perDayFormat, rateFormat } from './format.ts';
-import { moneyFormat } from './money.ts';
+import { highFormat, rateFormat } from './format.ts';
+import { formatOf } from './metric-format.ts';
+import type { MoneyFormat } from './money.ts';
 import { type PageCell, widthOf } from './page.ts';
 import { cell, line, type PageBuilder } from './page-builder.ts';
 import { styles } from './style.ts';
@@ -54,7 +55,7 @@ function valueCell(
   { id, evidence, blank }: MetricRow,
   currency: Currency,
   words: Words,
-): { cell: PageCell; scale: 'one' | 'thousand' | 'million' } {
+): { cell: PageCell; scale: MoneyFormat['unit'] } {
   const { value, k } = evidence;
   if (blank !== null) {
     const text = words.summary.tables.metrics.blanks[blank];
@@ -62,40 +63,8 @@ function valueCell(
   }
   if (metrics[id].unit === 'share' && k !== null)
     return { cell: rateCell(valueColumn, evidence, looks.row, 'key', words), scale: 'one' };
-  const { format, scale } = formatOf(id, value, currency, words);
+  const { format, scale } = formatOf(id, [value], currency, words, widthOf(valueColumn, valueSpan));
   return { cell: cell(valueColumn, 1, 'key', value, format), scale };
-}
-
-/** The number format of a metric's unit. */
-export function formatOf(
-  id: MetricId,
-  value: number | null,
-  currency: Currency,
-  words: Words,
-  widthPx = widthOf(valueColumn, valueSpan),
-): { format: string; scale: 'one' | 'thousand' | 'million' } {
-  const { units } = words.summary;
-  const plain = (format: string) => ({ format, scale: 'one' as const });
-  switch (metrics[id].unit) {
-    case 'share':
-      return plain(rateFormat);
-    case 'count':
-      return plain(countFormat);
-    case 'number':
-      return plain(value === null || Number.isInteger(value) ? countFormat : perDayFormat);
-    case 'days':
-      return plain(units.days(value));
-    case 'minutes':
-      return plain(units.minutes(value));
-    case 'perHour':
-      return plain(units.perHour(value));
-    case 'money':
-    case 'moneyPerDay': {
-      const isPerDay = metrics[id].unit === 'moneyPerDay';
-      const money = moneyFormat([value], isPerDay ? widthPx / 2 : widthPx, styles.key, currency);
-      return { format: isPerDay ? money.format + units.moneyPerDay : money.format, scale: money.unit };
-    }
-  }
 }
 
 /** Hours are left out where they would not fit. */
