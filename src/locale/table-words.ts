@@ -43,4 +43,26 @@ export interface TableWords {
     note: string;
     tested(tests: number): string;
   };
+  hours: {
+    heading(stage: string): string;
+    weekday: string;
+    hour(hour: number): string;
+    other: string;
+    timed(timed: number, all: number, stage: string): string;
+    shades: string;
+    rates(minimum: number): string;
+  };
+  /** How the log is kept; `names` are the first ones, told by `andMore`. */
+  trust: {
+    salesWithoutProspect(count: number, sales: number): string;
+    soldBeforeContact(count: number, names: string): string;
+    soldWithoutContact(count: number, names: string): string;
+    soldAgain(count: number, names: string): string;
+    tallied(count: number, names: string): string;
+    late(count: number, all: number, share: string): string;
+    burst(rep: string, day: string): string;
+    bursts(count: number, names: string): string;
+    minutes(count: number, calls: number): string;
+    andMore(names: string, count: number): string;
+  };
 }

@@ -5,6 +5,10 @@ import type { TableWords } from './table-words.ts';
 const { number, percent } = numberWords('uk');
 const counted = (count: number, one: string, few: string, many: string) =>
   `${number(count)} ${pluralForm('uk', count, { one, few, many, other: many })}`;
+/** After a preposition that governs the genitive. */
+const genitive = (count: number, one: string, other: string) =>
+  `${number(count)} ${pluralForm('uk', count, { one, other })}`;
+const prospects = (count: number) => counted(count, 'клієнт', 'клієнти', 'клієнтів');
 /** Smaller chances are not told apart. */
 const leastP = 0.001;
 
@@ -43,7 +47,7 @@ export const ukTables: TableWords = {
     fromOthers: 'Перший контакт іншого менеджера',
     note: 'Ліворуч: клієнти з першим контактом у цьому періоді, хоч би хто їм продав. Праворуч: клієнти, виграні в цьому періоді, кожен один раз, за першим продажем. За абеткою.',
   },
-  chance: (p) => (p < leastP ? `p < ${percent(leastP)}` : `p = ${percent(p)}`),
+  chance: (p) => (p < leastP ? `p < ${percent(leastP)}` : `p = ${percent(p, p < 0.1 ? 1 : 0)}`),
   differences: {
     found: (name, rate, own, others, chance) =>
       `${name}: «${rate}» ${own} проти ${others} в решти, навряд чи випадковість (${chance}).`,
@@ -64,5 +68,35 @@ export const ukTables: TableWords = {
     note: 'Конверсії за датами, кожен запис за сегментом у його рядку; цикл і контакти – за сегментом першого контакту. Дрібним курсивом: менше ніж 10 продажів.',
     tested: (tests) =>
       `Точний критерій Фішера, p з поправкою на ${counted(tests, 'порівняння', 'порівняння', 'порівнянь')} (Голм).`,
+  },
+  hours: {
+    heading: (stage) => `${stage}: дні тижня та години`,
+    weekday: 'День тижня',
+    hour: (hour) => `${hour}:00`,
+    other: 'Інші',
+    timed: (timed, all, stage) =>
+      `Час доби відомий для ${number(timed)} із ${number(all)} (${stage}); тут враховано лише їх.`,
+    shades: 'Що темніше, то більше.',
+    rates: (minimum) => `Конверсія порівнює записи тієї самої години; знаменник – щонайменше ${minimum}.`,
+  },
+  trust: {
+    salesWithoutProspect: (count, sales) =>
+      `${number(count)} із ${genitive(sales, 'продажу', 'продажів')} без клієнта: враховано в продажах і виторгу, але не в циклах і контактах.`,
+    soldBeforeContact: (count, names) =>
+      `${prospects(count)} із продажем до першого контакту, тому без циклу: ${names}.`,
+    soldWithoutContact: (count, names) =>
+      `${prospects(count)} із продажем без жодного контакту, тому без циклу: ${names}.`,
+    soldAgain: (count, names) =>
+      `${prospects(count)} з повторним продажем: його враховано в продажах і виторгу, а цикл завершив перший: ${names}.`,
+    tallied: (count, names) =>
+      `${prospects(count)} із кількістю понад 1 в одному рядку: усе зараховано цьому одному клієнтові: ${names}.`,
+    late: (count, all, share) =>
+      `Із запізненням понад один робочий день внесено ${number(count)} із ${genitive(all, 'запису', 'записів')} з відомим часом запису (${share}).`,
+    burst: (rep, day) => `${rep} (${day})`,
+    bursts: (count, names) =>
+      `${counted(count, 'серія', 'серії', 'серій')} дзвінків, коли за 5 хвилин внесено щонайменше 10 записів і більше нічого за день: ${names}. Привід запитати, а не доказ.`,
+    minutes: (count, calls) =>
+      `Хвилини відомі для ${number(count)} із ${genitive(calls, 'дзвінка', 'дзвінків')}: через решту середній час обробки здається коротшим.`,
+    andMore: (names, count) => `${names} та ще ${number(count)}`,
   },
 };

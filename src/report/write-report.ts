@@ -23,6 +23,7 @@ import { periodWords } from './period-words.ts';
 import type { Breakdown, Compared, Report, TypedInputs } from './report.ts';
 import { tablesOf } from './tables.ts';
 import { trendOf } from './trend.ts';
+import { trustNotes } from './trust-notes.ts';
 
 export interface ReportRequest {
   log: Log;
@@ -76,7 +77,7 @@ export function writeReport(request: ReportRequest): Report {
     levers,
     advice: adviceFor(funnel.rows, levers, plan.inputs, plan.stageNeeds, words),
     warnings,
-    tables: tablesOf(log, period, today, breakdowns, words),
+    tables: tablesOf(log, period, today, breakdowns, settings.week, words),
     outcomes: otherMetrics(sums),
     trend: trendOf(log, period, today, settings.week, words),
     breakdowns,
@@ -84,6 +85,7 @@ export function writeReport(request: ReportRequest): Report {
       {
         funnel: funnel.rows,
         warnings,
+        trust: trustNotes(log, sums, period, words),
         levers: leverNote(levers, request.currency, words),
         averageDealValue: metric('averageDealValue'),
         sales: metric('sales').value!,

@@ -6,11 +6,15 @@ import type { Report } from '../report.ts';
 /** So many differences of a table are told. */
 const mostTold = 6;
 
-/** What stands out in a breakdown, in sentences; nothing where nothing could be compared. */
+/**
+ * What stands out in a breakdown, in sentences; nothing where nothing could be compared, or two segments are compared in a
+ * table of their own.
+ */
 export function differenceNotes(dimension: Dimension, report: Report, words: Words): string[] {
   const { tests, found } = report.tables.differences[dimension];
   const say = words.summary.tables.differences;
-  if (tests === 0) return [];
+  const isBesideEachOther = dimension === 'segment' && (report.tables.sideBySide?.tests ?? 0) > 0;
+  if (tests === 0 || isBesideEachOther) return [];
   if (found.length === 0) return [say.none(tests)];
   const stages = report.funnel.map(({ name }) => name);
   const told = found

@@ -7,6 +7,7 @@ import { addBreakdown } from './breakdown-block.ts';
 import { addCharts } from './chart-block.ts';
 import { addFunnel } from './funnel-block.ts';
 import { addEnd, addHead, integrityRow } from './head-block.ts';
+import { addHours } from './hours-block.ts';
 import { addMetrics } from './metrics-block.ts';
 import { addNotes } from './notes-block.ts';
 import type { Page } from './page.ts';
@@ -27,6 +28,7 @@ export function layOut(report: Report, currency: Currency, words: Words): Page {
   for (const dimension of dimensionIds) addBreakdown(builder, dimension, report, currency, words);
   addSideBySide(builder, report, currency, words);
   addSetterCloser(builder, report, words);
+  addHours(builder, report, words);
   addMetrics(builder, report, currency, words);
   addNotes(builder, report, words);
   const charts = addCharts(builder, report, funnel.room, trend, words);
