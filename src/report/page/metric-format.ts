@@ -18,7 +18,8 @@ export function formatOf(
   widthPx: number,
 ): { format: string; scale: MoneyFormat['unit'] } {
   const { units } = words.summary;
-  const [value = null] = values;
+  // One value with decimals gives them to all.
+  const value = values.find((each) => each !== null && !Number.isInteger(each)) ?? values[0] ?? null;
   const plain = (format: string) => ({ format, scale: 'one' as const });
   switch (metrics[id].unit) {
     case 'share':

@@ -31,11 +31,11 @@ export function addSideBySide(builder: PageBuilder, report: Report, currency: Cu
       : []),
   ]);
   for (const row of found.rows) {
-    const scale = scaleOf(row, currency, words);
+    const { format, scale } = formatOfRow(row, currency, words);
     const name = words.summary.metrics[row.id].words;
     builder.add(22, [
-      cell(1, 2, 'text', scale.scale === 'one' ? name : words.summary.amounts[scale.scale](name)),
-      ...row.evidence.map((_, at) => valueCell(row, at, scale.format, currency, words)),
+      cell(1, 2, 'text', scale === 'one' ? name : words.summary.amounts[scale](name)),
+      ...row.evidence.map((_, at) => valueCell(row, at, format, words)),
       ...(isPair ? differenceCells(row, words) : []),
     ]);
   }
@@ -43,8 +43,8 @@ export function addSideBySide(builder: PageBuilder, report: Report, currency: Cu
   builder.gap();
 }
 
-/** Amounts of a row are in one format, which fits the largest of them. */
-function scaleOf({ id, evidence }: SideBySideRow, currency: Currency, words: Words) {
+/** The numbers of a row are in one format, which fits the largest of them. */
+function formatOfRow({ id, evidence }: SideBySideRow, currency: Currency, words: Words) {
   const narrowest = Math.min(...evidence.map((_, at) => widthOf(columnOf(at), 2)));
   return formatOf(
     id,
@@ -55,18 +55,10 @@ function scaleOf({ id, evidence }: SideBySideRow, currency: Currency, words: Wor
   );
 }
 
-function valueCell(
-  { id, evidence }: SideBySideRow,
-  at: number,
-  moneyFormat: string,
-  currency: Currency,
-  words: Words,
-): PageCell {
+function valueCell({ id, evidence }: SideBySideRow, at: number, format: string, words: Words): PageCell {
   const column = columnOf(at);
   const own = evidence[at]!;
-  const { unit } = metrics[id];
-  if (unit === 'share') return { ...rateCell(column, own, looks.row, 'key', words), span: 2 };
-  const format = unit === 'money' ? moneyFormat : formatOf(id, [own.value], currency, words, 0).format;
+  if (metrics[id].unit === 'share') return { ...rateCell(column, own, looks.row, 'key', words), span: 2 };
   return cell(column, 2, isFew(id, own.n) ? 'few' : 'number', own.value, format);
 }
 
