@@ -89,6 +89,9 @@ export const enTables: TableWords = {
       `${counted(count, 'burst', 'bursts')} of calls, at least 10 entries logged within 5 minutes and nothing else that day: ${names}. Worth a question, no proof.`,
     minutes: (count, calls) =>
       `Minutes are known for ${number(count)} of ${counted(calls, 'call', 'calls')}: the others make the handle time look shorter.`,
+    ways: (name, count) => `${name} (${number(count)})`,
+    joined: (count, names) =>
+      `${counted(count, 'name', 'names')} written in several ways, counted as one each: ${names}.`,
     andMore: (names, count) => `${names} and ${number(count)} more`,
   },
 };

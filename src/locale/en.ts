@@ -657,6 +657,35 @@ export const en: Words = {
       empty: 'There is no entry in this period.',
       none: 'Every row was read.',
     },
+    forecast: {
+      heading: 'Sales to expect by the end of the period',
+      way: 'Forecast',
+      soFar: 'So far',
+      fromOpen: 'Open prospects',
+      fromCalls: 'Calls to come',
+      expected: 'Sales',
+      basis: 'What it rests on',
+      byCalls: 'By calls',
+      byProspects: 'By prospects',
+      callsRest: (calls, perDay, days, k, n, period) =>
+        `${calls} calls still to come (${perDay} a workday, ${counted(days, 'workday', 'workdays')} left) × ${k} sales of ${n} calls (${period}).`,
+      prospectsRest: (open, calls, k, n, days) =>
+        `${counted(open, 'open prospect', 'open prospects')}, each with the chance of its age; ${calls} calls to come × ${k} prospects won of ${n} calls (contacts at least ${counted(days, 'day', 'days')} ago) × the cycles that end in time.`,
+      note: 'Two ways to look ahead, never mixed. By calls: a steady team’s old calls keep paying. By prospects: what is open now, by how others of that age ended.',
+      goal: ({ target, actual, attainment, expected, pace, salesPerDay, callsPerDay, chance }) =>
+        `${[
+          `Goal ${target}: ${actual} so far${attainment === null ? '' : `, ${attainment}`}`,
+          ...(expected === null
+            ? []
+            : [`${expected} expected by now${pace === null ? '' : `, pace ${pace}`}`]),
+          ...(salesPerDay === null || salesPerDay === 0
+            ? []
+            : [
+                `needed from here ${counted(salesPerDay, 'sale', 'sales')}${callsPerDay === null ? '' : ` or ${counted(callsPerDay, 'call', 'calls')}`} a workday`,
+              ]),
+          ...(chance === null ? [] : [`chance ${chance} at today’s pace of calls`]),
+        ].join('; ')}.`,
+    },
     chartData: {
       heading: 'Numbers behind the charts',
       note: 'The charts read these cells. Pad = (largest count − count) ÷ 2: the empty space that centres a bar.',

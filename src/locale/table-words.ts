@@ -63,6 +63,8 @@ export interface TableWords {
     burst(rep: string, day: string): string;
     bursts(count: number, names: string): string;
     minutes(count: number, calls: number): string;
+    ways(name: string, count: number): string;
+    joined(count: number, names: string): string;
     andMore(names: string, count: number): string;
   };
 }

@@ -97,6 +97,9 @@ export const ukTables: TableWords = {
       `${counted(count, 'серія', 'серії', 'серій')} дзвінків, коли за 5 хвилин внесено щонайменше 10 записів і більше нічого за день: ${names}. Привід запитати, а не доказ.`,
     minutes: (count, calls) =>
       `Хвилини відомі для ${number(count)} із ${genitive(calls, 'дзвінка', 'дзвінків')}: через решту середній час обробки здається коротшим.`,
+    ways: (name, count) => `${name} (${number(count)})`,
+    joined: (count, names) =>
+      `По-різному записано ${counted(count, 'ім’я чи назву', 'імені чи назви', 'імен чи назв')}, кожне пораховано як одне: ${names}.`,
     andMore: (names, count) => `${names} та ще ${number(count)}`,
   },
 };

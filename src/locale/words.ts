@@ -465,6 +465,31 @@ export interface Words {
       empty: string;
       none: string;
     };
+    forecast: {
+      heading: string;
+      way: string;
+      soFar: string;
+      fromOpen: string;
+      fromCalls: string;
+      expected: string;
+      basis: string;
+      byCalls: string;
+      byProspects: string;
+      callsRest(calls: string, perDay: string, days: number, k: string, n: string, period: string): string;
+      prospectsRest(open: number, calls: string, k: string, n: string, days: number): string;
+      note: string;
+      /** Parts that are not known are null. */
+      goal(goal: {
+        target: string;
+        actual: string;
+        attainment: string | null;
+        expected: string | null;
+        pace: string | null;
+        salesPerDay: number | null;
+        callsPerDay: number | null;
+        chance: string | null;
+      }): string;
+    };
     chartData: {
       heading: string;
       note: string;

@@ -45,6 +45,15 @@ export class Names {
     return this.codeOfKey.get(nameKey(text)) ?? -1;
   }
 
+  /** Names that were met in more than one spelling, spaces around them aside, in the order of their codes. */
+  spelledInSeveralWays(): { name: string; ways: number }[] {
+    const ways = this.shown.map(() => new Set<string>());
+    for (const [text, code] of this.codeOfText) ways[code]!.add(text.trim());
+    return this.shown.flatMap((name, code) =>
+      ways[code]!.size > 1 ? [{ name, ways: ways[code]!.size }] : [],
+    );
+  }
+
   /** The code of a spelling; a new name takes the next one. */
   codeOf(text: string): number {
     const met = this.codeOfText.get(text);

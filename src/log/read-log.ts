@@ -1,4 +1,5 @@
 import { cellName } from './a1.ts';
+import { amountIn } from './amount.ts';
 import type { Catalogue } from './catalogue.ts';
 import { daySeconds, hourOf, loggedAtOf, type WallClock } from './clock-cell.ts';
 import { type ColumnId, type ColumnPlaces, columnIds } from './column.ts';
@@ -158,12 +159,20 @@ function wholeAboveZero(cell: unknown): number | null {
 }
 
 function centsOf(cell: unknown): number | null {
-  return typeof cell === 'number' && Math.abs(cell) < 1e13 ? Math.round(cell * 100) : null;
+  const amount = amountOf(cell);
+  return amount !== null && Math.abs(amount) < 1e13 ? Math.round(amount * 100) : null;
 }
 
 function ticksOf(cell: unknown): number | null {
-  const ticks = typeof cell === 'number' && cell >= 0 ? Math.round(cell * ticksPerMinute) : null;
+  const amount = amountOf(cell);
+  const ticks = amount !== null && amount >= 0 ? Math.round(amount * ticksPerMinute) : null;
   return ticks !== null && Number.isSafeInteger(ticks) ? ticks : null;
+}
+
+/** The number of a cell, or of a text that leaves no doubt about it. */
+function amountOf(cell: unknown): number | null {
+  if (typeof cell === 'string') return amountIn(cell);
+  return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
 }
 
 /** The hour of a date cell with a clock time: midnight is what a day without one shows. */

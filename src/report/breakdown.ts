@@ -1,10 +1,11 @@
 import type { Words } from '../locale/words.ts';
-import type { Stage } from '../log/catalogue.ts';
+import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
-import { wholeOf } from '../metric/cut.ts';
+import { type Cut, wholeOf } from '../metric/cut.ts';
 import { evaluate } from '../metric/evaluate.ts';
 import { Tally } from '../metric/tally.ts';
 import { isWithin, type Period } from '../plan/period.ts';
+import { type Basis, stageCountsBy } from './basis.ts';
 import { rateOf } from './rate.ts';
 import type { Breakdown, BreakdownRow } from './report.ts';
 
@@ -28,7 +29,14 @@ export const dimensionIds = Object.keys(dimensions) as Dimension[];
  * A row per name with an entry in the period, sorted by name; after them the smallest of more than 50 together, then the rows
  * that name nobody; and the sum of all of them, computed for itself. A period without entries has no rows.
  */
-export function breakdownBy(dimension: Dimension, log: Log, period: Period, words: Words): Breakdown {
+export function breakdownBy(
+  dimension: Dimension,
+  log: Log,
+  period: Period,
+  basis: Basis,
+  today: Day,
+  words: Words,
+): Breakdown {
   const { codes, names } = dimensions[dimension](log);
   const say = words.summary.breakdowns[dimension];
   const nobody = names.length;
@@ -46,17 +54,21 @@ export function breakdownBy(dimension: Dimension, log: Log, period: Period, word
   const others = nobody + 1;
   const isOther = (code: number) => code >= 0 && code < nobody && !own.has(code);
   const partOf = groupOf.map((code) => (isOther(code) ? others : code));
-  const sums = new Tally(log, { ...wholeOf(period), parts: nobody + 2, partOf });
-  const whole = new Tally(log, wholeOf(period));
   const stages = log.catalogue.stages();
-  const rowOf = (label: string, group: number) => breakdownRow(label, sums, group, stages);
+  const tableOf = (cut: Cut) => {
+    const sums = new Tally(log, cut);
+    const { counts } = stageCountsBy(log, cut, stages, basis, today);
+    return (label: string, group: number) => breakdownRow(label, sums, group, counts[group]!);
+  };
+  const rowOf = tableOf({ ...wholeOf(period), parts: nobody + 2, partOf });
+  const wholeRow = tableOf(wholeOf(period));
   return {
     rows: [
       ...shown.map((code) => rowOf(names[code]!, code)),
       ...(rest.length > 0 ? [rowOf(words.summary.breakdowns.others(rest.length), others)] : []),
       ...(entries[nobody]! > 0 ? [rowOf(say.none, nobody)] : []),
     ],
-    total: breakdownRow(say.total, whole, 0, stages),
+    total: wholeRow(say.total, 0),
     named: met.length,
   };
 }
@@ -66,19 +78,13 @@ function largest(codes: readonly number[], size: (code: number) => number): Set<
   return new Set([...codes].sort((a, b) => size(b) - size(a) || a - b).slice(0, mostGroups));
 }
 
-/** Count of every stage of the funnel in one group. */
-export function stageCounts(sums: Tally, group: number, stages: readonly Stage[]): number[] {
-  return stages.map(({ kinds }) => sums.sumOf('counts', group, kinds));
-}
-
-/** One row of a breakdown: everything a table by rep or by month shows of one group. */
+/** One row of a breakdown: everything a table by rep or by month shows of one group, whose stages have these counts. */
 export function breakdownRow(
   label: string,
   sums: Tally,
   group: number,
-  stages: readonly Stage[],
+  counts: readonly number[],
 ): BreakdownRow {
-  const counts = stageCounts(sums, group, stages);
   const [first, second, last] = [counts[0] ?? 0, counts[1] ?? 0, counts[counts.length - 1] ?? 0];
   const won = evaluate('winRate', sums, group);
   return {

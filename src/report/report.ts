@@ -7,6 +7,7 @@ import type { FunnelRow } from '../plan/funnel.ts';
 import type { Period } from '../plan/period.ts';
 import type { Basis } from './basis.ts';
 import type { Dimension } from './breakdown.ts';
+import type { Forecast } from './forecast.ts';
 import type { Levers } from './levers.ts';
 import type { OtherMetrics } from './other-metrics.ts';
 import type { Rate } from './rate.ts';
@@ -133,6 +134,8 @@ export interface Report {
   warnings: readonly string[];
   tables: Tables;
   outcomes: OtherMetrics;
+  /** null for a period that is over. */
+  forecast: Forecast | null;
   trend: Trend;
   breakdowns: Readonly<Record<Dimension, Breakdown>>;
   notes: readonly string[];

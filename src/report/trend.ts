@@ -4,6 +4,7 @@ import type { Log } from '../log/log.ts';
 import { Tally } from '../metric/tally.ts';
 import { monthStart, type Period } from '../plan/period.ts';
 import { type Week, workdaysBetween } from '../plan/workdays.ts';
+import { type Basis, stageCountsBy } from './basis.ts';
 import { breakdownRow } from './breakdown.ts';
 import type { Trend } from './report.ts';
 import { endOf, type LogSpan, type TrendUnit, trendSpans, unitOf } from './trend-spans.ts';
@@ -13,21 +14,27 @@ import { endOf, type LogSpan, type TrendUnit, trendSpans, unitOf } from './trend
  * add up to its counts. Today counts as a day from its first entry on; one that is not worked and has no entries is left
  * out. An empty log has none.
  */
-export function trendOf(log: Log, period: Period, today: Day, week: Week, words: Words): Trend {
+export function trendOf(log: Log, period: Period, basis: Basis, today: Day, week: Week, words: Words): Trend {
   const span = spanOf(log, period, today);
   if (!span) return { unit: 'month', rows: [], ofPeriod: 0, isRunning: false };
   const unit = unitOf(period, span);
   const { spans, ofPeriod } = trendSpans(unit, period, span, week.firstDay);
   const last = spans[spans.length - 1]!;
   const isRunning = Math.min(endOf(unit, last.to, week.firstDay), period.to ?? today) >= today;
-  const sums = new Tally(log, { bounds: [...spans.map(({ from }) => from), last.to + 1], parts: 1 });
+  const cut = { bounds: [...spans.map(({ from }) => from), last.to + 1], parts: 1 };
+  const sums = new Tally(log, cut);
   const allKinds = log.catalogue.kinds.map((_, kind) => kind);
-  const stages = log.catalogue.stages();
+  const { counts } = stageCountsBy(log, cut, log.catalogue.stages(), basis, today);
   const rows = spans.map(({ from, to, isBefore }, group) => {
     const label = labelOf(unit, { from, to }, span.firstDay, period, words);
     const isLast = group === spans.length - 1;
     return {
-      ...breakdownRow(isLast && isRunning ? words.summary.trend.soFar(label) : label, sums, group, stages),
+      ...breakdownRow(
+        isLast && isRunning ? words.summary.trend.soFar(label) : label,
+        sums,
+        group,
+        counts[group]!,
+      ),
       from,
       to,
       isBefore,

@@ -33,6 +33,9 @@ export function trustNotes(log: Log, sums: Tally, period: Period, words: Words):
   if (bursts.length > 0) notes.push(say.bursts(bursts.length, list(bursts, words)));
   const { timed, calls } = timedCalls(log, period);
   if (timed > 0 && timed < calls) notes.push(say.minutes(timed, calls));
+  const joined = [log.names.reps, log.names.prospects].flatMap((names) => names.spelledInSeveralWays());
+  const spelled = joined.map(({ name, ways }) => say.ways(name, ways));
+  if (joined.length > 0) notes.push(say.joined(joined.length, list(spelled, words)));
   return notes;
 }
 

@@ -12,8 +12,9 @@ import { isWithin, type Period } from '../plan/period.ts';
 import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
 import { workdayTest } from '../plan/workdays.ts';
 import { adviceFor } from './advice.ts';
-import { type BasisId, basisOf } from './basis.ts';
+import { type Basis, type BasisId, basisOf } from './basis.ts';
 import { breakdownBy, type Dimension, dimensionIds } from './breakdown.ts';
+import { forecastOf } from './forecast.ts';
 import { funnelReport } from './funnel.ts';
 import { funnelNotes, warningsOf } from './funnel-notes.ts';
 import { type Levers, leversOf } from './levers.ts';
@@ -52,7 +53,7 @@ export function writeReport(request: ReportRequest): Report {
   const basis = basisOf(request.basis, log, period, today);
   const sums = new Tally(log, wholeOf(period), { asOf: today, isWorkday: workdayTest(settings.week) });
   const metric = (id: MetricId) => evaluate(id, sums, 0);
-  const breakdowns = breakdownsOf(log, period, words);
+  const breakdowns = breakdownsOf(log, period, basis, today, words);
   const funnel = funnelReport(log, period, compared?.period ?? null, basis, today);
   const plan = planOf(request, sums);
   const levers = leversOf(log, funnel.rows, period, basis, today, typed.benchmarks);
@@ -79,7 +80,8 @@ export function writeReport(request: ReportRequest): Report {
     warnings,
     tables: tablesOf(log, period, today, breakdowns, settings.week, words),
     outcomes: otherMetrics(sums),
-    trend: trendOf(log, period, today, settings.week, words),
+    forecast: forecastOf(log, period, today, settings),
+    trend: trendOf(log, period, basis, today, settings.week, words),
     breakdowns,
     notes: notesFor(
       {
@@ -104,9 +106,15 @@ export function writeReport(request: ReportRequest): Report {
   };
 }
 
-function breakdownsOf(log: Log, period: Period, words: Words): Record<Dimension, Breakdown> {
+function breakdownsOf(
+  log: Log,
+  period: Period,
+  basis: Basis,
+  today: Day,
+  words: Words,
+): Record<Dimension, Breakdown> {
   const found = {} as Record<Dimension, Breakdown>;
-  for (const id of dimensionIds) found[id] = breakdownBy(id, log, period, words);
+  for (const id of dimensionIds) found[id] = breakdownBy(id, log, period, basis, today, words);
   return found;
 }
 

@@ -144,6 +144,32 @@ describe('readLog', () => {
     expect(log.names.reps.shown).toHaveLength(1);
   });
 
+  it('readLog joins spellings of one name and tells how many there were', () => {
+    const named = (rep: string) => [midnight(november), rep, 'sale', '', '', '', '', ''];
+    const log = read([
+      named('Ann Lee'),
+      named('ANN LEE'),
+      named(' ann  lee '),
+      named('Ann Lee '),
+      named('Bo'),
+    ]);
+    expect(log.names.reps.shown).toEqual(['Ann Lee', 'Bo']);
+    expect(log.names.reps.spelledInSeveralWays()).toEqual([{ name: 'Ann Lee', ways: 3 }]);
+  });
+
+  it('readLog reads money and minutes that are texts, where they leave no doubt', () => {
+    const log = read([
+      [midnight(november), '', 'sale', '', '', '1 250,50', '12,5', ''],
+      [midnight(november), '', 'sale', '', '', '1,250', '', ''],
+      [midnight(november), '', 'sale', '', '', '', '-3', ''],
+    ]);
+    expect([log.cents[0], log.ticks[0]]).toEqual([125_050, 75_000]);
+    expect(log.refusals.map(({ cell, rule, got }) => [cell, rule, got])).toEqual([
+      ['F3', 'money', '1,250'],
+      ['G4', 'minutes', '-3'],
+    ]);
+  });
+
   it('readLog keeps money as whole hundredths: 0.1 and 0.2 add up to 0.3', () => {
     const log = read([
       [midnight(november), '', 'sale', '', '', 0.1, '', ''],

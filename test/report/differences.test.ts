@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locale/languages.ts';
-import { breakdownBy } from '../../src/report/breakdown.ts';
 import { differencesOf } from '../../src/report/differences.ts';
 import { differenceNotes } from '../../src/report/page/difference-notes.ts';
-import { everything, logOf, reportOf } from './report-of.ts';
+import { everything, reportOf } from './report-of.ts';
 
 const rows = (counts: Readonly<Record<string, readonly [number, number]>>) =>
   Object.entries(counts).flatMap(([rep, [calls, appointments]]) => [
@@ -11,7 +10,7 @@ const rows = (counts: Readonly<Record<string, readonly [number, number]>>) =>
     ['2026-11-02', rep, 'appointment set', appointments, ''],
   ]);
 const of = (counts: Parameters<typeof rows>[0], stages = 2) =>
-  differencesOf(breakdownBy('rep', logOf(rows(counts)), everything, languages.en), stages);
+  differencesOf(reportOf(rows(counts)).breakdowns.rep, stages);
 const notes = (counts: Parameters<typeof rows>[0], words = languages.en) =>
   differenceNotes('rep', reportOf(rows(counts), everything, words), words);
 

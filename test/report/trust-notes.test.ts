@@ -71,6 +71,13 @@ describe('trustNotes', () => {
     expect(of(rows, { from: day, to: day })[0]).toMatch(/^1 burst of calls.*: Bo \(3 Nov 2026\)\./);
   });
 
+  it('trustNotes name what is written in several ways', () => {
+    const by = (who: string, prospect: string) => on('coldCall', prospect, { who });
+    expect(of([by('Ann', 'Firm'), by('ANN', 'Firm'), by(' ann', 'firm')])).toEqual([
+      '2 names written in several ways, counted as one each: Ann (3), Firm (2).',
+    ]);
+  });
+
   it('trustNotes count as Ukrainian does', () => {
     const sold = (count: number) =>
       of(

@@ -5,6 +5,7 @@ import type { Report } from '../report.ts';
 import { addAdvice } from './advice-block.ts';
 import { addBreakdown } from './breakdown-block.ts';
 import { addCharts } from './chart-block.ts';
+import { addForecast } from './forecast-block.ts';
 import { addFunnel } from './funnel-block.ts';
 import { addEnd, addHead, integrityRow } from './head-block.ts';
 import { addHours } from './hours-block.ts';
@@ -25,6 +26,7 @@ export function layOut(report: Report, currency: Currency, words: Words): Page {
   const funnel = addFunnel(builder, report, plan, words);
   addAdvice(builder, report, { ...plan, funnelTop: funnel.top }, currency, words);
   const trend = addTrend(builder, report, currency, words);
+  addForecast(builder, report.forecast, words);
   for (const dimension of dimensionIds) addBreakdown(builder, dimension, report, currency, words);
   addSideBySide(builder, report, currency, words);
   addSetterCloser(builder, report, words);

@@ -49,7 +49,7 @@ export class PageBuilder {
   /** Room for a chart of a height in pixels: empty rows, and the row of its upper edge. */
   chartRoom(heightPx: number): ChartRoom {
     const row = this.next;
-    const rows = Math.round(heightPx / chartRowPx);
+    const rows = Math.floor(heightPx / chartRowPx);
     for (let at = 0; at < rows; at++) this.add(chartRowPx);
     this.gap();
     return { row, heightPx: rows * chartRowPx };

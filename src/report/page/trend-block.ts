@@ -2,7 +2,7 @@ import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import type { Report, TrendRow } from '../report.ts';
 import { perDayFormat } from './format.ts';
-import { type ChartRoom, capital, type PageBuilder } from './page-builder.ts';
+import { type ChartRoom, capital, PageBuilder } from './page-builder.ts';
 import {
   addTable,
   type Column,
@@ -16,8 +16,11 @@ import {
 
 /** A chart is so high, and lower by whole rows where the page ends before. */
 const [mostChartPx, leastChartPx] = [147, 105];
-/** A4 portrait at "fit to width" ends here; the trend with its chart stands above, with as many rows as fit, three at least. */
-const [pagePx, aroundPx, rowPx, fewestShown] = [1_180, 280, 21, 3];
+/**
+ * A4 portrait at "fit to width" ends here. The trend with its chart stands above, with as many of its rows as fit, three at
+ * least.
+ */
+const [pagePx, marginPx, fewestShown] = [1_180, 20, 3];
 
 /** The rows that are shown, and the room for their chart; null where there is nothing to draw. */
 export interface ShownTrend {
@@ -27,17 +30,39 @@ export interface ShownTrend {
 
 /** The trend table and the room for its chart. */
 export function addTrend(builder: PageBuilder, report: Report, currency: Currency, words: Words): ShownTrend {
-  const { unit, ofPeriod, isRunning } = report.trend;
-  const rows = trendRows(builder, report);
+  const all = report.trend.rows;
   const stages = report.funnel.map(({ name }) => name);
-  if (rows.length === 0 || stages.length === 0) return { rows: [], room: null };
+  if (all.length === 0 || stages.length === 0) return { rows: [], room: null };
+  const left = pagePx - marginPx - builder.heightPx;
+  const heightOf = (rows: readonly TrendRow[]) => {
+    const trial = new PageBuilder();
+    addTrendTable(trial, report, rows, currency, words);
+    return trial.heightPx;
+  };
+  let rows = all;
+  while (rows.length > fewestShown && heightOf(rows) + leastChartPx > left) rows = rows.slice(1);
+  addTrendTable(builder, report, rows, currency, words);
+  if (stages.length < 2 || rows.every((row) => row.stages[0] === 0)) return { rows, room: null };
+  const chartPx = Math.min(mostChartPx, Math.max(leastChartPx, pagePx - marginPx - builder.heightPx));
+  return { rows, room: builder.chartRoom(chartPx) };
+}
+
+function addTrendTable(
+  builder: PageBuilder,
+  report: Report,
+  rows: readonly TrendRow[],
+  currency: Currency,
+  words: Words,
+): void {
+  const { unit, ofPeriod, isRunning } = report.trend;
+  const stages = report.funnel.map(({ name }) => name);
   const say = words.summary.trend;
   builder.heading(say.heading[unit]);
   addTable<TrendRow>(
     builder,
     [labelColumn(say.head[unit]), ...columnsFor(stages, rows, currency, words)],
     rows.map((row) => ({ row, look: row.isBefore ? looks.before : looks.row })),
-    rowPx,
+    21,
   );
   const own = rows.filter(({ isBefore }) => !isBefore).length;
   const notes = [
@@ -48,15 +73,6 @@ export function addTrend(builder: PageBuilder, report: Report, currency: Currenc
   ];
   if (notes.length > 0) builder.note(notes.join(' '));
   builder.gap();
-  const chartPx = Math.max(leastChartPx, Math.min(mostChartPx, pagePx - 20 - builder.heightPx));
-  const isBlank = rows.every((row) => row.stages[0] === 0);
-  return { rows, room: stages.length < 2 || isBlank ? null : builder.chartRoom(chartPx) };
-}
-
-/** The latest rows that fit on the first page. */
-function trendRows(builder: PageBuilder, { trend }: Report): readonly TrendRow[] {
-  const fit = Math.floor((pagePx - aroundPx - builder.heightPx) / rowPx);
-  return trend.rows.slice(-Math.max(fewestShown, fit));
 }
 
 function columnsFor(

@@ -1,0 +1,122 @@
+import type { Day } from '../log/day.ts';
+import type { Log } from '../log/log.ts';
+import { cohortOf, wonCycles } from '../metric/cohort.ts';
+import { wholeOf } from '../metric/cut.ts';
+import { count } from '../metric/measure.ts';
+import { agesOf } from '../metric/open-prospects.ts';
+import { knownProspectsOf } from '../metric/prospects.ts';
+import { Tally } from '../metric/tally.ts';
+import { lastThreeMonths } from '../plan/calendar.ts';
+import {
+  type CallForecast,
+  callsLeft,
+  chanceOfForecast,
+  forecastByCalls,
+  forecastByProspects,
+  type PipelineForecast,
+  shareInTime,
+} from '../plan/forecast.ts';
+import { horizonDays } from '../plan/horizon.ts';
+import { isMeasured } from '../plan/measured.ts';
+import { type Pace, paceOf } from '../plan/pace.ts';
+import { monthStart, type Period } from '../plan/period.ts';
+import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
+import { workdaysBetween } from '../plan/workdays.ts';
+import { chanceWithin, cumulativeIncidence } from '../stats/cumulative-incidence.ts';
+import { quotient } from '../stats/quotient.ts';
+
+/** So many days of contacts say how many sales a call to somebody new brings. */
+const contactDays = 91;
+
+/** What the rest of a running period is expected to bring. */
+export interface Forecast {
+  /** Calls of a workday so far, and workdays left. */
+  callsPerDay: number;
+  workdaysLeft: number;
+  /** Months whose sales per call stand for the calls still to come. */
+  measuredIn: Period;
+  byCalls: CallForecast | null;
+  /** With the numbers behind a call to somebody new; null where the log names no prospect. */
+  byProspects: (PipelineForecast & { k: number; n: number; horizonDays: number }) | null;
+  /** Where Settings have a goal for this month. */
+  goal: (Pace & { target: number; actual: number; chance: number | null }) | null;
+}
+
+/**
+ * The two forecasts of a period that is not over: by calls, and by prospects; null for one that is over, open, not begun, or has
+ * no workday left.
+ */
+export function forecastOf(log: Log, { from, to }: Period, today: Day, settings: Settings): Forecast | null {
+  if (from === null || to === null || to < today || from > today) return null;
+  const { week } = settings;
+  const countIn = (period: Period) => {
+    const tally = new Tally(log, wholeOf(period));
+    return { calls: tally.measure(count('attempt'), 0), sales: tally.measure(count('sale'), 0) };
+  };
+  const isTodayLogged = countIn({ from: today, to: today });
+  const lastCounted = isTodayLogged.calls + isTodayLogged.sales > 0 ? today : today - 1;
+  const workdaysLeft = workdaysBetween(lastCounted + 1, to, week);
+  if (workdaysLeft === 0) return null;
+  const elapsed = workdaysBetween(from, lastCounted, week);
+  const soFar = countIn({ from, to: today });
+  const measuredIn = lastThreeMonths(today);
+  const measured = countIn(measuredIn);
+  const left = callsLeft(
+    { calls: soFar.calls, elapsed, workdaysLeft },
+    { calls: measured.calls, workdays: workdaysBetween(measuredIn.from, measuredIn.to, week) },
+  );
+  if (left === null) return null;
+  const byCalls = forecastByCalls(soFar.sales, left, { k: measured.sales, n: measured.calls });
+  return {
+    callsPerDay: left / workdaysLeft,
+    workdaysLeft,
+    measuredIn,
+    byCalls,
+    byProspects: pipelineOf(log, soFar.sales, left, to, today),
+    goal: goalOf({ from, to }, soFar.sales, elapsed, byCalls, settings),
+  };
+}
+
+function pipelineOf(log: Log, actual: number, left: number, to: Day, today: Day): Forecast['byProspects'] {
+  const prospects = knownProspectsOf(log);
+  const cycles = wonCycles(prospects, today);
+  if (cycles.length === 0) return null;
+  const { endings, open } = agesOf(prospects, today);
+  const incidence = cumulativeIncidence(endings);
+  const chances = open.map((age) => chanceWithin(incidence, age, to - today) ?? 0);
+  const horizon = horizonDays(cycles, Number.MAX_SAFE_INTEGER);
+  const contacted = { from: today - horizon - contactDays + 1, to: today - horizon };
+  const stages = [{ name: '', kinds: log.catalogue.kindsOfRole('sale') }];
+  const [won] = cohortOf(log, prospects, wholeOf(contacted), stages, horizon, today).reached;
+  const calls = new Tally(log, wholeOf(contacted)).measure(count('attempt'), 0);
+  const salesPerCall = quotient(won!, calls);
+  if (salesPerCall === null) return null;
+  const forecast = forecastByProspects({
+    actual,
+    chances,
+    callsLeft: left,
+    salesPerCall,
+    shareInTime: shareInTime(cycles, to - today),
+  });
+  return { ...forecast, k: won!, n: calls, horizonDays: horizon };
+}
+
+/** How the goal of a calendar month stands. */
+function goalOf(
+  { from, to }: { from: Day; to: Day },
+  actual: number,
+  elapsed: number,
+  byCalls: CallForecast | null,
+  { goals, week }: Settings,
+): Forecast['goal'] {
+  const target = monthlySalesGoal(goals, to);
+  if (target === null || from !== monthStart(from) || to !== monthStart(from, 1) - 1) return null;
+  const rate = byCalls && isMeasured(byCalls) ? byCalls.k / byCalls.n : null;
+  const workdays = workdaysBetween(from, to, week);
+  return {
+    ...paceOf({ target, actual, workdays, elapsed }, rate),
+    target,
+    actual,
+    chance: byCalls && chanceOfForecast(target, byCalls),
+  };
+}

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SummaryAnswer, SummaryRequest } from '../../src/addon/contract.ts';
+import { dayOf } from '../../src/log/day.ts';
+import type { Host } from '../../src/workbench/host.ts';
+import { fillSample } from '../../src/workbench/sample/fill.ts';
+import { ask, openHost, write as writeCells } from './project.ts';
+
+interface Cohorts {
+  horizon: number;
+  cohorts: Record<string, { reached: number; won: number; still_open: number }>;
+}
+const file = new URL('../fixtures/crm_opportunities/cohort.json', import.meta.url);
+const { horizon, cohorts } = JSON.parse(readFileSync(file, 'utf8')) as Cohorts;
+
+let host: Host;
+beforeAll(async () => {
+  host = await openHost({ now: () => Date.UTC(2018, 0, 2, 10) });
+  fillSample(host, 'crm', dayOf(2018, 1, 2));
+}, 60_000);
+
+const days = (from: string, to: string): SummaryRequest['period'] => ({ id: 'days', from, to });
+const write = (request: SummaryRequest) => ask<SummaryAnswer>(host, 'writeSummary', request);
+const textOf = (sheet: string) =>
+  host
+    .displayValues(sheet)
+    .map((row) => row[0])
+    .join('\n');
+
+describe('writeSummary by first contact', () => {
+  it.each([
+    ['2017-Q1', '2017-01-01', '2017-03-31'],
+    ['2017-Q2', '2017-04-01', '2017-06-30'],
+  ])('writeSummary of %s follows its deals as Python does', (name, from, to) => {
+    const { digest, sheet } = write({ period: days(from, to), basis: 'cohort' });
+    const { reached, won } = cohorts[name]!;
+    expect(digest.funnel.map(({ count }) => count)).toEqual([reached, won]);
+    expect(digest.funnel[1]!.stepConversion).toBeCloseTo(won / reached, 12);
+    expect(textOf(sheet)).toContain(`each followed for ${horizon} days`);
+  });
+
+  it('writeSummary leaves out deals younger than the horizon, and says how many', () => {
+    const { digest, sheet } = write({ period: days('2017-01-01', '2018-01-02'), basis: 'cohort' });
+    const { reached, won, still_open } = cohorts['2017']!;
+    expect(digest.funnel.map(({ count }) => count)).toEqual([reached, won]);
+    expect(textOf(sheet)).toContain(
+      `${still_open.toLocaleString('en')} younger ones are still open and not counted`,
+    );
+  });
+
+  it('writeSummary compares with the period before over the same horizon', () => {
+    const { digest } = write({ period: days('2017-04-01', '2017-06-30'), basis: 'cohort' });
+    const [before, now] = [cohorts['2017-Q1']!, cohorts['2017-Q2']!];
+    // 90 days lie between 1 January and 31 March, 91 in the second quarter: the days before begin on 31 December.
+    expect(digest.comparedWith).toBe('31 Dec 2016 – 31 Mar 2017');
+    expect(digest.funnel[1]!.change!.points).toBeCloseTo(
+      (now.won / now.reached - before.won / before.reached) * 100,
+      0,
+    );
+  });
+
+  it('writeSummary says so where no row names a prospect', async () => {
+    const tallies = await openHost({ now: () => Date.UTC(2018, 0, 2, 10) });
+    ask(tallies, 'setUpLog', {});
+    ask(tallies, 'saveEntries', {
+      entries: [{ id: 'tally-00001', date: '2018-01-01', activity: 'cold call', count: 40 }],
+    });
+    const { sheet } = ask<SummaryAnswer>(tallies, 'writeSummary', {
+      period: { id: 'lastYear' },
+      basis: 'cohort',
+    });
+    ask<SummaryAnswer>(tallies, 'writeSummary', { period: { id: 'thisYear' }, basis: 'cohort' });
+    expect(tallies.displayValues(sheet).flat().join(' ')).toContain(
+      'only rows with a prospect can be counted',
+    );
+    await tallies.close();
+  });
+});
+
+describe('writeSummary beside another period', () => {
+  it('writeSummary compares with the period before unless something else is asked', () => {
+    const period = days('2017-07-01', '2017-07-31');
+    expect(write({ period }).digest.comparedWith).toBe('31 May – 30 Jun 2017');
+    expect(write({ period, comparison: 'none' }).digest.comparedWith).toBeNull();
+    expect(write({ period: { id: 'all' } }).digest.comparedWith).toBeNull();
+    expect(write({ period: { id: 'lastMonth' }, comparison: 'yearBefore' }).digest.comparedWith).toBe(
+      '1–31 December 2016',
+    );
+  });
+
+  it('writeSummary warns of a period that is shorter than half of the sales take', () => {
+    // reference.json: the median cycle of all won deals is 57 days
+    const [warning] = write({ period: days('2017-12-01', '2017-12-31') }).digest.warnings;
+    expect(warning).toContain('The period has 31 days, half of all sales take');
+    expect(write({ period: days('2017-10-01', '2017-12-31') }).digest.warnings).toEqual([]);
+  });
+
+  it.each([
+    [{ basis: 'weekly' }, 'Basis'],
+    [{ comparison: 'best' }, 'Comparison'],
+  ])('writeSummary refuses %o and names the field', (more, field) => {
+    const answer = JSON.parse(
+      String(host.run('writeSummary', [JSON.stringify({ period: { id: 'all' }, ...more })])),
+    );
+    expect(answer).toMatchObject({ ok: false, code: 'invalid' });
+    expect(answer.message).toContain(`${field} requires one of`);
+  });
+});
+
+describe('the manager’s benchmarks', () => {
+  const quarter: SummaryRequest = { period: days('2017-04-01', '2017-06-30') };
+  const rowOf = (sheet: string) => host.values(sheet).findIndex(([name]) => name === 'Engaged → Won');
+  const cellIn = (sheet: string, column: number) => host.values(sheet)[rowOf(sheet)]![column];
+  const type = (sheet: string, value: number | null) =>
+    writeCells(host, sheet, `C${rowOf(sheet) + 1}`, [[value]]);
+
+  it('writeSummary keeps a typed benchmark for its step, whatever stands above it, and gives an emptied one back', () => {
+    const { sheet } = write(quarter);
+    const own = cellIn(sheet, 2) as number;
+    const k = host.values(sheet).find(([name]) => name === 'Won')!;
+    expect(own).toBeGreaterThanOrEqual(k[3] as number);
+    type(sheet, 0.9);
+    write({ ...quarter, comparison: 'none' });
+    expect(cellIn(sheet, 2)).toBe(0.9);
+    expect(cellIn(sheet, 3)).toBe('your number');
+    type(sheet, null);
+    write(quarter);
+    expect(cellIn(sheet, 2)).toBe(own);
+    expect(cellIn(sheet, 3)).toContain('own best, Q');
+  });
+
+  it('writeSummary lets what a benchmark saves follow at once, without another run', () => {
+    const { sheet } = write(quarter);
+    const [, count, of, rate] = host.values(sheet).find(([name]) => name === 'Won')! as [
+      string,
+      number,
+      number,
+      number,
+    ];
+    const target = 50;
+    type(sheet, 0.9);
+    // By hand: target × engaged ÷ won, and the same with the step at 90 %, each rounded up.
+    const now = Math.ceil((target * of) / count - 1e-9);
+    const then = Math.ceil((((target * of) / count) * rate) / 0.9 - 1e-9);
+    expect([cellIn(sheet, 6), cellIn(sheet, 7), cellIn(sheet, 8)]).toEqual([
+      then,
+      now - then,
+      Math.ceil(then / 21),
+    ]);
+    type(sheet, null);
+    expect([cellIn(sheet, 6), cellIn(sheet, 7), cellIn(sheet, 9)]).toEqual(['', '', '']);
+  });
+
+  it('writeSummary takes no number above 100 % and no text for a benchmark', () => {
+    const { sheet } = write(quarter);
+    const own = cellIn(sheet, 2);
+    for (const value of [90, 0, -0.5]) {
+      type(sheet, value);
+      expect(cellIn(sheet, 6)).toBe('');
+      write(quarter);
+      expect(cellIn(sheet, 2)).toBe(own);
+    }
+  });
+});
