@@ -28,7 +28,7 @@ export interface MetricRow {
   evidence: Evidence;
   /** What stands in place of a number; null where there is one. */
   blank: Blank | null;
-  /** Of how many, or of how many hours where time is divided by time; null where neither says anything. */
+  /** Of how many, or of how many hours where it is divided by time; null where that says nothing or k of n stands already. */
   of: { n: number; isHours: boolean } | null;
 }
 
@@ -83,13 +83,16 @@ function blankOf(id: MetricId, { value, n }: Evidence): Blank | null {
   return value === null ? 'none' : null;
 }
 
-function ofWhat(id: MetricId, { n }: Evidence): MetricRow['of'] {
-  const { formula }: Declaration = metrics[id];
-  if (n === null || n === 0) return null;
+function ofWhat(id: MetricId, { k, n }: Evidence): MetricRow['of'] {
+  const { formula, unit }: Declaration = metrics[id];
+  if (n === null || n === 0 || (unit === 'share' && k !== null && n < minimumN)) return null;
   const isTime = formula.form === 'ratio' && isRowMeasure(formula.n) && formula.n.of === 'ticks';
   return { n: isTime ? n / ticksPerHour : n, isHours: isTime };
 }
 
-function isNothing({ blank, evidence: { value, k, n } }: MetricRow): boolean {
-  return blank === 'none' || (value === 0 && k === 0 && n === null);
+/** Nothing counted; or no money and no time at all, which say nothing of what they are divided by. */
+function isNothing({ id, blank, evidence: { value, n } }: MetricRow): boolean {
+  const { formula }: Declaration = metrics[id];
+  const isAmount = formula.form === 'ratio' && ['cents', 'ticks'].includes(formula.k.of);
+  return blank === 'none' || (value === 0 && (n === null || isAmount));
 }

@@ -71,6 +71,21 @@ describe('otherMetrics', () => {
     expect(rowOf(found(rows), 'handleMinutes')!.of).toEqual({ n: 30, isHours: false });
   });
 
+  it('otherMetrics names what is divided from no money or no time at all, and keeps a rate of 0', () => {
+    const { topics, nothing } = found([{ day: '2026-11-02', is: 'coldCall', count: 30 }]);
+    expect(nothing).toEqual(expect.arrayContaining(['revenue', 'revenuePerCall', 'handleMinutes']));
+    expect(rowOf({ topics, nothing }, 'callToSaleRate')).toMatchObject({
+      evidence: { value: 0 },
+      of: { n: 30 },
+    });
+  });
+
+  it('otherMetrics gives no n beside a share that is shown as k of n', () => {
+    const calls = (count: number) =>
+      rowOf(found([{ day: '2026-11-02', is: 'coldCall', count }]), 'callToSaleRate');
+    expect([calls(19)!.of, calls(20)!.of]).toEqual([null, { n: 20, isHours: false }]);
+  });
+
   it('otherMetrics says in words when half were not sold, when it is too early, and when there are too few', () => {
     const contacted = Array.from(
       { length: 25 },
