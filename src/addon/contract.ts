@@ -48,6 +48,9 @@ export interface SummaryRequest {
   comparison?: ComparisonId;
 }
 
+/** A request with nothing left to defaults. */
+export type SummaryChoice = Required<SummaryRequest>;
+
 /** A stage of the funnel as the sheet has it. */
 export interface DigestStage {
   name: string;
@@ -91,6 +94,8 @@ export interface Preferences {
   hasKeys: boolean;
   /** The first run was gone through or left. */
   isIntroduced: boolean;
+  /** What the last summary was asked for. */
+  summary: SummaryChoice;
 }
 
 /** What a day asks of a rep, where goal and close rate are known. */

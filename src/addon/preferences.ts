@@ -1,12 +1,23 @@
 import { longestRemembered, textRule } from '../entry/check-entry.ts';
 import type { FieldProblem } from '../entry/entry.ts';
 import { problemSentences } from '../entry/problem-words.ts';
+import { isoOf, parseIso } from '../log/day.ts';
+import { comparisonIds } from '../plan/comparison.ts';
+import { type PeriodId, periodIds } from '../plan/period.ts';
+import { basisIds } from '../report/basis.ts';
 import type { Desk } from './answer.ts';
 import type { Book } from './book.ts';
-import type { Preferences } from './contract.ts';
+import type { Preferences, SummaryChoice } from './contract.ts';
 import { Failure } from './failure.ts';
 
-const unknown: Preferences = { rep: '', segment: '', source: '', hasKeys: true, isIntroduced: false };
+const unknown: Preferences = {
+  rep: '',
+  segment: '',
+  source: '',
+  hasKeys: true,
+  isIntroduced: false,
+  summary: { period: { id: 'thisMonth' }, basis: 'period', comparison: 'previous' },
+};
 
 /** What the person chose in this spreadsheet; what cannot be read is as new. */
 export function readPreferences(book: Book): Preferences {
@@ -45,7 +56,26 @@ function completed(from: unknown): Preferences {
     name,
     typeof given[name] === typeof otherwise ? given[name] : otherwise,
   ]);
-  return Object.fromEntries(chosen) as Preferences;
+  return { ...(Object.fromEntries(chosen) as Preferences), summary: summaryOf(given.summary) };
+}
+
+/** A choice of the known ones; nothing else of it is kept. */
+function summaryOf(from: unknown): SummaryChoice {
+  const { period, basis, comparison } = (from ?? {}) as Partial<Record<keyof SummaryChoice, unknown>>;
+  const { id, from: first, to } = (period ?? {}) as Record<string, unknown>;
+  const { summary } = unknown;
+  return {
+    period: periodIds.includes(id as PeriodId)
+      ? { id: id as PeriodId, ...dayOf('from', first), ...dayOf('to', to) }
+      : summary.period,
+    basis: basisIds.find((each) => each === basis) ?? summary.basis,
+    comparison: comparisonIds.find((each) => each === comparison) ?? summary.comparison,
+  };
+}
+
+function dayOf(name: 'from' | 'to', iso: unknown): { from?: string; to?: string } {
+  const day = typeof iso === 'string' ? parseIso(iso) : null;
+  return day === null ? {} : { [name]: isoOf(day) };
 }
 
 /** One JSON value per person and spreadsheet. */

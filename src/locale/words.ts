@@ -290,13 +290,39 @@ export interface Words {
 
     from: string;
     to: string;
+    everyRow: string;
+    basis: string;
+    basisHints: Record<BasisId, string>;
+    needsColumn(heading: string): string;
+    comparison: string;
+    comparisons: Record<ComparisonId, string>;
+    /** The days compared with; those of a period that is not over are all of them. */
+    comparedDays(days: string, isRunning: boolean): string;
+    standsAlone: string;
+    nothingToCompare: string;
     writeSummary: string;
     writing: string;
+    /** How long it has taken. */
+    elapsed(seconds: number): string;
     writingText: string;
+    writingLong: string;
     summaryKeeps: string;
     summaryReady: string;
     summaryFailed: string;
     openSheet: string;
+    /** Heads and cells of the small funnel. */
+    converted: string;
+    ofBefore(n: number): string;
+    tooFew: string;
+    change: string;
+    changeNote(comparedWith: string): string;
+    /** No step has enough on both sides. */
+    tooFewToCompare(comparedWith: string): string;
+    chance: string;
+    chanceNote: string;
+    risen: string;
+    fallen: string;
+    readWithCare: string;
     unreadRows(count: number): string;
     unreadText: string;
   };

@@ -1,4 +1,5 @@
 import { countOf, type Entry } from '../entry/entry.ts';
+import { languages } from '../locale/languages.ts';
 import type { Words } from '../locale/words.ts';
 import type { DefaultActivityId } from '../log/catalogue.ts';
 import { parseIso } from '../log/day.ts';
@@ -21,10 +22,25 @@ export function together(words: Words, entries: readonly Entry[]): string {
   );
 }
 
-/** An activity as a heading: what the language knows begins with a capital, the team's own names stay as they are. */
+/**
+ * An activity as a heading: what any language knows begins with a capital, also after the spreadsheet's language was changed;
+ * the team's own names stay as they are.
+ */
 export function heading(words: Words, activity: string): string {
-  if (defaultIdOf(words, activity) === undefined) return activity;
-  return activity.slice(0, 1).toLocaleUpperCase(words.tag) + activity.slice(1);
+  const isKnown = Object.values(languages).some((each) => defaultIdOf(each, activity) !== undefined);
+  return isKnown ? capitalised(words, activity) : activity;
+}
+
+/** A phrase that begins a line. */
+export function capitalised(words: Words, phrase: string): string {
+  return phrase.slice(0, 1).toLocaleUpperCase(words.tag) + phrase.slice(1);
+}
+
+/** A change with its sign, "+1.0" or "−0.5"; what rounds to nothing has none. */
+export function signed(words: Words, value: number): string {
+  const size = words.number(Math.abs(value), 1);
+  if (size === words.number(0, 1)) return size;
+  return `${value > 0 ? '+' : '−'}${size}`;
 }
 
 /** "today", "yesterday", "12 Nov" or, in another year, the whole date; a text that is no day stays. */

@@ -1,4 +1,4 @@
-import type { Answer, Preferences } from '../addon/contract.ts';
+import type { Answer, Preferences, SummaryChoice } from '../addon/contract.ts';
 import { nameKey } from '../log/names.ts';
 import type { Desk } from './desk.ts';
 import { readDay } from './rep-day.ts';
@@ -27,6 +27,14 @@ export function rememberDefaults(desk: Desk, { segment, source }: { segment: str
   const { preferences } = desk.state;
   if (segment === preferences.segment && source === preferences.source) return;
   desk.update({ preferences: { ...preferences, segment, source } });
+  void remember(desk);
+}
+
+/** Remembers what a summary was asked for; a failure costs nobody the summary, so nothing is said. */
+export function rememberSummary(desk: Desk, summary: SummaryChoice): void {
+  const { preferences } = desk.state;
+  if (JSON.stringify(summary) === JSON.stringify(preferences.summary)) return;
+  desk.update({ preferences: { ...preferences, summary } });
   void remember(desk);
 }
 

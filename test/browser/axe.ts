@@ -1,24 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'playwright-core';
 
-const { resolve } = createRequire(import.meta.url);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Breaches of WCAG 2.2 A and AA that axe finds serious or critical, one line each: rule and place. */
-export async function seriousBreaches(frame: Frame | Page): Promise<string[]> {
-  await frame.addScriptTag({ path: resolve('axe-core/axe.min.js') });
-  return frame.evaluate(async () => {
-    interface Violation {
-      id: string;
-      impact: string;
-      nodes: { target: string[] }[];
-    }
-    const { axe } = globalThis as unknown as {
-      axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
+/**
+ * What axe finds serious or critical, one line each: rule, place and element. Best practices count too, unless they are not
+ * asked for: the grid is another's and keeps WCAG alone.
+ */
+export async function seriousFindings(frame: Frame | Page, rules: 'all' | 'wcag' = 'all'): Promise<string[]> {
+  await frame.evaluate(axe);
+  const { violations } = (await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: { id: string; impact: string; tags: string[]; nodes: { target: string[]; html: string }[] }[];
+  };
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(({ tags }) => rules === 'all' || !tags.includes('best-practice'))
+    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
 }

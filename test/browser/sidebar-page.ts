@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Answer } from '../../src/addon/contract.ts';
@@ -7,7 +5,6 @@ import { distFiles } from '../../src/build/dist.ts';
 import { createHost, type Host } from '../../src/workbench/host.ts';
 
 const files = await distFiles(join(import.meta.dirname, '../..'));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const address = 'https://sidebar.test/';
 /** A Monday, 14:31 in Kyiv. */
 export const noon = Date.parse('2026-11-23T12:31:00Z');
@@ -107,17 +104,6 @@ export async function openSidebar(
     },
     close: () => context.close(),
   };
-}
-
-/** What axe finds serious or critical: rule and element. */
-export async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** Elements that stick out of the page, or whose content is cut off at the side. */

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { SidebarState } from '../../src/addon/contract.ts';
 import { languages } from '../../src/locale/languages.ts';
 import type { Host } from '../../src/workbench/host.ts';
+import { seriousFindings } from './axe.ts';
 import { launch } from './chromium.ts';
-import { ask, cutOff, newHost, newLog, openSidebar, type Sidebar, seriousFindings } from './sidebar-page.ts';
+import { ask, cutOff, newHost, newLog, openSidebar, type Sidebar } from './sidebar-page.ts';
+import { neverAnswers, summaries, toSummary, written } from './summary-answers.ts';
 
 let browser: Browser;
 let host: Host;
@@ -383,20 +385,49 @@ const states: Readonly<Record<string, (opened: Sidebar, language: 'en' | 'uk') =
     await page.locator('.top .icon-btn').click();
     await page.getByRole('menuitem').last().click();
   },
-  'summary of some days': async ({ page }) => {
-    await page.getByRole('tab').last().click();
-    await page.selectOption('#period', 'days');
+  'summary of everything': async ({ page }) => {
+    await toSummary(page);
+    await page.selectOption('#period', 'all');
+    await page.check('#basis-cohort');
   },
-  'summary written': async ({ page }) => {
-    await page.getByRole('tab').last().click();
+  'summary of days in the wrong order': async ({ page }) => {
+    await toSummary(page);
+    await page.selectOption('#period', 'days');
+    await page.fill('#to', '2026-10-01');
+    await page.locator('.field-error').waitFor();
+  },
+  'summary being written': async ({ page }) => {
+    await toSummary(page);
+    await neverAnswers(page);
     await page.locator('.wide').click();
-    await page.locator('.msg.ok').waitFor();
+    await page.clock.runFor(75_000);
+    await page.locator('.working').waitFor();
+  },
+  'summary not written': async ({ page, spoil }) => {
+    spoil(summaries('lost'));
+    await toSummary(page);
+    await page.locator('.wide').click();
+    await page.locator('.msg.err').waitFor();
+  },
+  'summary written': async ({ page, spoil }, language) => {
+    spoil(summaries(written(language)));
+    await toSummary(page);
+    await page.locator('.wide').click();
+    await page.locator('.digest').waitFor();
   },
 };
 
 const everyState = Object.keys(states);
 /** Those that fill the page. */
-const fullStates = ['fields', 'field error', 'offline', 'edit', 'settings', 'summary written'];
+const fullStates = [
+  'fields',
+  'field error',
+  'offline',
+  'edit',
+  'settings',
+  'summary being written',
+  'summary written',
+];
 
 describe.each([
   ['en_US', 'en', 'light', 300, 760, everyState],

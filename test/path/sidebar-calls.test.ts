@@ -42,7 +42,13 @@ describe('rememberPreferences', () => {
     source: '=web',
     hasKeys: false,
     isIntroduced: true,
+    summary: {
+      period: { id: 'days', from: '2026-10-01', to: '2026-11-15' },
+      basis: 'cohort',
+      comparison: 'yearBefore',
+    },
   };
+  const firstSummary = { period: { id: 'thisMonth' }, basis: 'period', comparison: 'previous' };
 
   it('rememberPreferences keeps what a person chose until the next opening, for that person alone', () => {
     expect(ask(host, 'rememberPreferences', chosen)).toEqual(chosen);
@@ -54,6 +60,7 @@ describe('rememberPreferences', () => {
       source: '',
       hasKeys: true,
       isIntroduced: false,
+      summary: firstSummary,
     });
   });
 
@@ -61,6 +68,28 @@ describe('rememberPreferences', () => {
     expect(ask(host, 'rememberPreferences', { ...chosen, prospect: 'Acme', hasKeys: 'no' })).toEqual({
       ...chosen,
       hasKeys: true,
+    });
+  });
+
+  it.each([
+    ['a text', 'Acme'],
+    ['unknown names', { period: { id: 'Acme' }, basis: 'Acme', comparison: 'Acme' }],
+    ['nothing', null],
+  ])('rememberPreferences keeps the first summary in place of %s', (_, summary) => {
+    expect(ask(host, 'rememberPreferences', { ...chosen, summary })).toEqual({
+      ...chosen,
+      summary: firstSummary,
+    });
+  });
+
+  it('rememberPreferences keeps of a summary’s days only days', () => {
+    const summary = {
+      ...chosen.summary,
+      period: { id: 'days', from: 'Acme', to: '2026-11-15', note: 'Acme' },
+    };
+    expect(ask<Preferences>(host, 'rememberPreferences', { ...chosen, summary }).summary).toEqual({
+      ...chosen.summary,
+      period: { id: 'days', to: '2026-11-15' },
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Answer, SaveRequest, SidebarState } from '../../src/addon/contract.ts';
+import type { Answer, SaveRequest, SidebarState, SummaryChoice } from '../../src/addon/contract.ts';
 import type { Entry } from '../../src/entry/entry.ts';
 import { languages } from '../../src/locale/languages.ts';
 import type { FailureCode } from '../../src/locale/words.ts';
@@ -8,13 +8,26 @@ import { hear } from '../../src/sidebar/logging.ts';
 import { open } from '../../src/sidebar/opening.ts';
 
 export const day = '2026-11-23';
+/** What a summary is asked for by somebody who never asked. */
+export const firstSummary: SummaryChoice = {
+  period: { id: 'thisMonth' },
+  basis: 'period',
+  comparison: 'previous',
+};
 
 const facts: Omit<SidebarState, 'rep' | 'today' | 'counts' | 'ids' | 'lastEntries'> = {
   isSetUp: true,
   canLog: true,
   language: 'en',
   timeZone: 'Europe/Kyiv',
-  preferences: { rep: 'Ann', segment: '', source: '', hasKeys: true, isIntroduced: true },
+  preferences: {
+    rep: 'Ann',
+    segment: '',
+    source: '',
+    hasKeys: true,
+    isIntroduced: true,
+    summary: firstSummary,
+  },
   need: null,
   loggedAt: {},
   reps: ['Ann', 'Bob'],

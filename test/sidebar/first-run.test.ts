@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { firstRunOf, goOn, takeGoal, takeName } from '../../src/sidebar/first-run.ts';
 import { open } from '../../src/sidebar/opening.ts';
-import { FakeAddOn } from './fake-add-on.ts';
+import { FakeAddOn, firstSummary } from './fake-add-on.ts';
 
-const nobody = { rep: '', segment: '', source: '', hasKeys: true, isIntroduced: false };
+const nobody = {
+  rep: '',
+  segment: '',
+  source: '',
+  hasKeys: true,
+  isIntroduced: false,
+  summary: firstSummary,
+};
 
 describe('firstRunOf', () => {
   it('firstRunOf asks three things of who set the log up, the name alone of who joins, and nothing of others', () => {

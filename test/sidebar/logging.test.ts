@@ -7,7 +7,7 @@ import { choose } from '../../src/sidebar/preferences.ts';
 import { checkDay, readDay } from '../../src/sidebar/rep-day.ts';
 import { ownRep } from '../../src/sidebar/state.ts';
 import { undoLast } from '../../src/sidebar/undoing.ts';
-import { day, FakeAddOn } from './fake-add-on.ts';
+import { day, FakeAddOn, firstSummary } from './fake-add-on.ts';
 
 const counts = ({ state }: Desk) => countsOf(state.read, state.changes, state.preferences.rep, state.today);
 
@@ -168,7 +168,7 @@ describe('saveForm', () => {
       note: '',
     });
     expect(addOn.requests('rememberPreferences')).toEqual([
-      { rep: 'Ann', segment: 'B2B', source: 'web', hasKeys: true, isIntroduced: true },
+      { rep: 'Ann', segment: 'B2B', source: 'web', hasKeys: true, isIntroduced: true, summary: firstSummary },
     ]);
     expect(desk.state.facts).toMatchObject({
       prospects: [{ name: 'Acme', entries: 1, lastDay: day }],

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { SaveRequest, SidebarState } from '../../src/addon/contract.ts';
 import { inlinePage } from '../../src/build/page.ts';
 import { languages } from '../../src/locale/languages.ts';
+import { firstSummary } from './fake-add-on.ts';
 
 const html = await inlinePage(join(import.meta.dirname, '../../src/sidebar/sidebar.html'));
 const script = /<script>([\s\S]*)<\/script>/.exec(html)![1]!;
@@ -15,7 +16,14 @@ const state: SidebarState = {
   language: 'en',
   today: '2026-11-23',
   timeZone: 'Europe/Kyiv',
-  preferences: { rep: 'Ann', segment: '', source: '', hasKeys: true, isIntroduced: true },
+  preferences: {
+    rep: 'Ann',
+    segment: '',
+    source: '',
+    hasKeys: true,
+    isIntroduced: true,
+    summary: firstSummary,
+  },
   rep: 'Ann',
   reps: [],
   activities: [

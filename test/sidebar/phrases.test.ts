@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locale/languages.ts';
 import { type DefaultActivityId, defaultActivities } from '../../src/log/catalogue.ts';
-import { counted, dayPhrase, heading, momentPhrase, together } from '../../src/sidebar/phrases.ts';
+import { counted, dayPhrase, heading, momentPhrase, signed, together } from '../../src/sidebar/phrases.ts';
 
 const { en, uk } = languages;
 const entry = (activity: string, count?: number) => ({ id: 'x', date: '2026-11-23', activity, count });
@@ -63,6 +63,36 @@ describe('heading', () => {
       'Холодний дзвінок',
       'iPhone demo',
     ]);
+  });
+});
+
+describe('heading in another language', () => {
+  it('heading gives default activities of a log in another language a capital too', () => {
+    expect([heading(uk, 'cold call'), heading(en, 'продаж'), heading(uk, 'demo')]).toEqual([
+      'Cold call',
+      'Продаж',
+      'demo',
+    ]);
+  });
+});
+
+describe('signed', () => {
+  it('signed gives one decimal and a true minus; what rounds to nothing has no sign', () => {
+    expect([1.04, -8.25, 0.04, -0.04, 0].map((value) => signed(en, value))).toEqual([
+      '+1.0',
+      '−8.3',
+      '0.0',
+      '0.0',
+      '0.0',
+    ]);
+    expect(signed(uk, -8.2)).toBe('−8,2');
+  });
+});
+
+describe('elapsed', () => {
+  it('elapsed says seconds, from a minute on minutes too', () => {
+    expect([0, 59, 60, 75].map(en.page.elapsed)).toEqual(['0 s', '59 s', '1 min 0 s', '1 min 15 s']);
+    expect([12, 75].map(uk.page.elapsed)).toEqual(['12 с', '1 хв 15 с']);
   });
 });
 

@@ -44,5 +44,6 @@ export function listen(desk: Desk): () => void {
 
 function isField(target: EventTarget | null): boolean {
   const { tagName, type } = (target ?? {}) as Partial<HTMLInputElement>;
-  return tagName === 'TEXTAREA' || tagName === 'SELECT' || (tagName === 'INPUT' && type !== 'checkbox');
+  const isTicked = type === 'checkbox' || type === 'radio';
+  return tagName === 'TEXTAREA' || tagName === 'SELECT' || (tagName === 'INPUT' && !isTicked);
 }

@@ -1,13 +1,15 @@
-import { useState } from 'preact/hooks';
-import type { SummaryAnswer, SummaryRequest } from '../../addon/contract.ts';
-import type { Words } from '../../locale/words.ts';
-import { parseIso } from '../../log/day.ts';
-import { type PeriodId, periodOf } from '../../plan/period.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SummaryAnswer } from '../../addon/contract.ts';
+import type { BasisId } from '../../report/basis.ts';
 import type { Desk } from '../desk.ts';
+import { rememberSummary } from '../preferences.ts';
 import type { State } from '../state.ts';
-import { SelectField, TextField } from './field.tsx';
+import { type Choice, problemOf, rememberedChoice, requestOf } from '../summary-choice.ts';
 import { Spinner } from './icon.tsx';
 import { Message } from './message.tsx';
+import { SummaryChoices } from './summary-choices.tsx';
+import { SummaryDigestView, SummaryReady } from './summary-digest.tsx';
+import { SummaryProgress } from './summary-progress.tsx';
 import type { Tab } from './tab.ts';
 
 export const summaryTab: Tab = {
@@ -18,126 +20,60 @@ export const summaryTab: Tab = {
 };
 
 type Progress =
-  | { id: 'idle' | 'writing' }
+  | { id: 'idle' }
+  | { id: 'writing'; since: Date }
   | { id: 'failed'; message: string }
-  | { id: 'done'; answer: SummaryAnswer };
+  | { id: 'done'; basis: BasisId; answer: SummaryAnswer };
 
-/** The period, and the one button that writes the summary sheet. */
+/** What the summary shall be of, the one button that writes it, and what it says in short. */
 function SummaryView({ desk, state }: { desk: Desk; state: State }) {
-  const { words, facts, today } = state;
-  const { page } = words;
-  const [period, setPeriod] = useState<PeriodId>('thisMonth');
-  const [from, setFrom] = useState<string | null>(null);
-  const [to, setTo] = useState<string | null>(null);
+  const { page } = state.words;
+  const [choice, setChoice] = useState(() => rememberedChoice(state));
   const [progress, setProgress] = useState<Progress>({ id: 'idle' });
-  const days = { from: from ?? `${today.slice(0, 8)}01`, to: to ?? today };
   const isWriting = progress.id === 'writing';
-  const isWrongOrder = period === 'days' && days.from !== '' && days.to !== '' && days.from > days.to;
-  const isNoDay = period === 'days' && days.from === '' && days.to === '';
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (progress.id !== 'idle') outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [progress.id]);
 
   const write = async () => {
-    if (isWriting || isWrongOrder || isNoDay) return;
-    setProgress({ id: 'writing' });
-    const request: SummaryRequest = { period: period === 'days' ? { id: period, ...days } : { id: period } };
+    const problem = problemOf(choice);
+    if (problem) document.getElementById(problem.field)?.focus();
+    if (problem || isWriting) return;
+    const request = requestOf(choice);
+    setProgress({ id: 'writing', since: desk.means.now() });
+    rememberSummary(desk, request);
     const answer = await desk.means.call<SummaryAnswer>('writeSummary', request);
     setProgress(
       answer.ok
-        ? { id: 'done', answer: answer.value }
+        ? { id: 'done', basis: request.basis, answer: answer.value }
         : { id: 'failed', message: desk.messageOf(answer, 'summary') },
     );
   };
-  const change = (set: () => void) => {
-    set();
-    if (!isWriting) setProgress({ id: 'idle' });
+  const change = (patch: Partial<Choice>) => {
+    setChoice({ ...choice, ...patch });
+    if (progress.id === 'failed') setProgress({ id: 'idle' });
   };
   return (
     <section class="section summary" aria-label={page.tabs.summary}>
-      <SelectField
-        id="period"
-        label={words.entry.fields.period}
-        value={period}
-        options={Object.entries(words.periods)}
-        isOff={isWriting}
-        onValue={(value) => change(() => setPeriod(value as PeriodId))}
-      />
-      {period === 'days' ? (
-        <div class="row">
-          <TextField
-            id="from"
-            label={page.from}
-            type="date"
-            value={days.from}
-            isOff={isWriting}
-            error={isNoDay ? page.fieldRule(words.entry.rules.required) : undefined}
-            onValue={(value) => change(() => setFrom(value))}
-          />
-          <TextField
-            id="to"
-            label={page.to}
-            type="date"
-            value={days.to}
-            isOff={isWriting}
-            error={isWrongOrder ? page.fieldRule(words.entry.rules.order) : undefined}
-            onValue={(value) => change(() => setTo(value))}
-          />
-        </div>
-      ) : (
-        <p class="hint range">{rangeOf(period, today, facts!.firstWeekday, words)}</p>
-      )}
+      <SummaryChoices state={state} choice={choice} isOff={isWriting} onChange={change} />
       <button type="button" class="btn primary wide" aria-disabled={isWriting} onClick={() => void write()}>
         {isWriting && <Spinner />}
-        {isWriting ? page.writing : page.writeSummary}
+        {isWriting ? page.writing : progress.id === 'failed' ? page.retry : page.writeSummary}
       </button>
       {progress.id === 'idle' && <p class="hint">{page.summaryKeeps}</p>}
-      <div role="status" class="section">
-        {isWriting && (
-          <>
-            <div class="bar endless" aria-hidden="true">
-              <i />
-            </div>
-            <p class="hint">{page.writingText}</p>
-          </>
+      <div ref={outcome} class="section">
+        <div role="status" class="section">
+          {progress.id === 'writing' && (
+            <SummaryProgress desk={desk} words={state.words} since={progress.since} />
+          )}
+          {progress.id === 'done' && <SummaryReady desk={desk} words={state.words} {...progress} />}
+        </div>
+        {progress.id === 'failed' && (
+          <Message tone="err" title={page.summaryFailed} text={progress.message} />
         )}
-        {progress.id === 'done' && <Done desk={desk} words={words} answer={progress.answer} />}
       </div>
-      {progress.id === 'failed' && <Message tone="err" title={page.summaryFailed} text={progress.message} />}
+      {progress.id === 'done' && <SummaryDigestView words={state.words} answer={progress.answer} />}
     </section>
   );
-}
-
-function Done({ desk, words, answer }: { desk: Desk; words: Words; answer: SummaryAnswer }) {
-  const { page } = words;
-  const [trouble, setTrouble] = useState('');
-  const { period, rowsRead, rowsRefused, unread, digest } = answer;
-  const { headline } = digest;
-  const show = async () => {
-    const shown = await desk.means.call('showSummary', {});
-    setTrouble(shown.ok ? '' : desk.messageOf(shown, 'read'));
-  };
-  const read = words.summary.rowsRead(rowsRead, rowsRead + rowsRefused);
-  return (
-    <>
-      <Message tone="ok" title={page.summaryReady} text={`${period}. ${read}.`}>
-        {headline && <p>{headline}</p>}
-        <div class="btns">
-          <button type="button" class="btn second" onClick={() => void show()}>
-            {page.openSheet}
-          </button>
-        </div>
-        {trouble && <p>{trouble}</p>}
-      </Message>
-      {rowsRefused > 0 && (
-        <Message tone="warn" title={page.unreadRows(rowsRefused)} text={unread.join('\n')}>
-          <p>{page.unreadText}</p>
-        </Message>
-      )}
-    </>
-  );
-}
-
-function rangeOf(id: PeriodId, todayIso: string, firstWeekday: number, words: Words): string {
-  const today = parseIso(todayIso);
-  if (today === null || id === 'all') return '\u00a0';
-  const { from, to } = periodOf({ id }, today, firstWeekday);
-  return from === null || to === null ? '\u00a0' : words.dayRange(from, to);
 }
