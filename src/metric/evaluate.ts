@@ -1,8 +1,9 @@
 import type { Catalogue } from '../log/catalogue.ts';
+import type { Role } from '../log/role.ts';
 import { medianTime, survivalAt } from '../stats/kaplan-meier.ts';
 import { quotient } from '../stats/quotient.ts';
 import { type Interval, wilson95 } from '../stats/wilson.ts';
-import { isRowMeasure, type Measure } from './measure.ts';
+import { isRowMeasure, type KeepingFact, type Measure, type ProspectFact } from './measure.ts';
 import { type MetricId, metrics } from './metrics.ts';
 import type { Tally } from './tally.ts';
 
@@ -71,12 +72,23 @@ export function evaluate(id: MetricId, tally: Tally, group: number): Evidence {
  * @example isCounted('sales', new Catalogue([{ name: 'call', role: 'attempt', stage: 1, isTouch: true }])) // false
  */
 export function isCounted(id: MetricId, catalogue: Catalogue): boolean {
+  const hasRole = (role: Role) => catalogue.kindsOfRole(role).length > 0;
   const has = (measure: Measure) =>
-    !isRowMeasure(measure) || measure.roles.some((role) => catalogue.kindsOfRole(role).length > 0);
+    isRowMeasure(measure) ? measure.roles.some(hasRole) : (rolesOfFact[measure.of] ?? []).every(hasRole);
   const { formula } = metrics[id];
   if (formula.form === 'ratio') return has(formula.k) && has(formula.n);
   return formula.form === 'sum' || formula.form === 'perRepMonth' ? has(formula.of) : true;
 }
+
+/** Without any of these roles nothing can be counted of prospects, which is not the same as nobody. */
+const rolesOfFact: Readonly<Partial<Record<ProspectFact | KeepingFact, readonly Role[]>>> = {
+  attempted: ['attempt'],
+  conversed: ['conversation'],
+  appointed: ['appointmentSet'],
+  soldOnFirstCall: ['conversation', 'sale'],
+  won: ['sale'],
+  cycles: ['sale'],
+};
 
 function ratioOf(of: Measure, by: Measure, tally: Tally, group: number): Evidence {
   const [k, n] = [tally.measure(of, group), tally.measure(by, group)];
