@@ -1,5 +1,6 @@
 import type { DefaultActivityId } from '../log/catalogue.ts';
 import { enMetrics } from './en-metrics.ts';
+import { enTables } from './en-tables.ts';
 import { calendarOf, numberWords, unitFormat, weekdayOf } from './format.ts';
 import { pluralForm } from './plural.ts';
 import type { Words } from './words.ts';
@@ -605,7 +606,7 @@ export const en: Words = {
       empty: 'Nothing was logged in this period.',
     },
     outcomes: {
-      heading: 'Sales and money',
+      heading: 'Other metrics',
       metric: 'Metric',
       value: 'Value',
       n: 'n',
@@ -729,6 +730,7 @@ export const en: Words = {
       perHour: (value) => unitFormat(value, '"/h"'),
       moneyPerDay: '"/day"',
     },
+    tables: enTables,
     metrics: enMetrics,
   },
 };

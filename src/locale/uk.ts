@@ -2,6 +2,7 @@ import type { DefaultActivityId } from '../log/catalogue.ts';
 import { calendarOf, numberWords, unitFormat, weekdayOf } from './format.ts';
 import { pluralForm } from './plural.ts';
 import { ukMetrics } from './uk-metrics.ts';
+import { ukTables } from './uk-tables.ts';
 import type { Words } from './words.ts';
 
 const tag = 'uk';
@@ -635,7 +636,7 @@ export const uk: Words = {
       empty: 'За цей період нічого не записано.',
     },
     outcomes: {
-      heading: 'Продажі та гроші',
+      heading: 'Інші показники',
       metric: 'Показник',
       value: 'Значення',
       n: 'n',
@@ -762,6 +763,7 @@ export const uk: Words = {
       perHour: (value) => unitFormat(value, '"/год"'),
       moneyPerDay: '"/день"',
     },
+    tables: ukTables,
     metrics: ukMetrics,
   },
 };

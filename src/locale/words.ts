@@ -9,6 +9,7 @@ import type { PeriodId } from '../plan/period.ts';
 import type { BasisId } from '../report/basis.ts';
 import type { Dimension } from '../report/breakdown.ts';
 import type { TrendUnit } from '../report/trend-spans.ts';
+import type { TableWords } from './table-words.ts';
 
 /** Columns and keys of the Settings sheet. */
 export type SettingsHeading =
@@ -532,6 +533,7 @@ export interface Words {
       /** What follows the number format of an amount per day, in quotes: "/day". */
       moneyPerDay: string;
     };
+    tables: TableWords;
     /** What a metric is called, also in formulas, so no name means two; and its definition as it is printed. */
     metrics: Record<MetricId, { words: string; definition: string }>;
   };

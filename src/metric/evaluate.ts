@@ -1,8 +1,9 @@
 import type { Catalogue } from '../log/catalogue.ts';
+import type { Role } from '../log/role.ts';
 import { medianTime, survivalAt } from '../stats/kaplan-meier.ts';
 import { quotient } from '../stats/quotient.ts';
 import { type Interval, wilson95 } from '../stats/wilson.ts';
-import { isRowMeasure, type Measure } from './measure.ts';
+import { isRowMeasure, type KeepingFact, type Measure, type ProspectFact } from './measure.ts';
 import { type MetricId, metrics } from './metrics.ts';
 import type { Tally } from './tally.ts';
 
@@ -46,7 +47,8 @@ export function evaluate(id: MetricId, tally: Tally, group: number): Evidence {
       return velocityOf(tally, group);
     case 'soldWithin': {
       const { curve, n, longest } = tally.survival(group);
-      if (longest < formula.days) return { value: null, k: null, n, interval: null };
+      const isEverybodySold = curve[curve.length - 1]?.survival === 0;
+      if (longest < formula.days && !isEverybodySold) return { value: null, k: null, n, interval: null };
       const { share, interval } = survivalAt(curve, formula.days, 0.95);
       return {
         value: 1 - share,
@@ -56,8 +58,8 @@ export function evaluate(id: MetricId, tally: Tally, group: number): Evidence {
       };
     }
     case 'soldMedian': {
-      const { curve, n } = tally.survival(group);
-      return { value: medianTime(curve, 0.95).median, k: null, n, interval: null };
+      const { curve, n, longest } = tally.survival(group);
+      return { value: medianTime(curve, 0.95, longest).median, k: null, n, interval: null };
     }
     case 'plan':
       return { value: null, k: null, n: null, interval: null };
@@ -70,12 +72,23 @@ export function evaluate(id: MetricId, tally: Tally, group: number): Evidence {
  * @example isCounted('sales', new Catalogue([{ name: 'call', role: 'attempt', stage: 1, isTouch: true }])) // false
  */
 export function isCounted(id: MetricId, catalogue: Catalogue): boolean {
+  const hasRole = (role: Role) => catalogue.kindsOfRole(role).length > 0;
   const has = (measure: Measure) =>
-    !isRowMeasure(measure) || measure.roles.some((role) => catalogue.kindsOfRole(role).length > 0);
+    isRowMeasure(measure) ? measure.roles.some(hasRole) : (rolesOfFact[measure.of] ?? []).every(hasRole);
   const { formula } = metrics[id];
   if (formula.form === 'ratio') return has(formula.k) && has(formula.n);
   return formula.form === 'sum' || formula.form === 'perRepMonth' ? has(formula.of) : true;
 }
+
+/** Without any of these roles nothing can be counted of prospects, which is not the same as nobody. */
+const rolesOfFact: Readonly<Partial<Record<ProspectFact | KeepingFact, readonly Role[]>>> = {
+  attempted: ['attempt'],
+  conversed: ['conversation'],
+  appointed: ['appointmentSet'],
+  soldOnFirstCall: ['conversation', 'sale'],
+  won: ['sale'],
+  cycles: ['sale'],
+};
 
 function ratioOf(of: Measure, by: Measure, tally: Tally, group: number): Evidence {
   const [k, n] = [tally.measure(of, group), tally.measure(by, group)];

@@ -13,6 +13,7 @@ export interface RowMeasure {
 export const prospectFacts = [
   'contacted',
   'attempted',
+  'attempts',
   'conversed',
   'appointed',
   'soldOnFirstCall',

@@ -19,7 +19,7 @@ export interface ProspectSums {
 /**
  * Sums what the log says of prospects by a cut. A prospect belongs to the part of its crediting row; won ones count in the
  * span of their first sale, contacted ones in that of their first touch, attempted, conversed and appointed ones once in every
- * span that has such a row, open ones in every span at whose end, or on `asOf` before it, they are neither sold nor lost.
+ * span that has such a row, with all their attempts in it, open ones in every span at whose end, or on `asOf` before it, they are neither sold nor lost.
  * Throws nothing.
  *
  * @example sumProspects(log, prospectsOf(log), wholeOf({ from: null, to: null }), asOf, 'contact').sums.won // Float64Array.of(2)
@@ -36,6 +36,7 @@ export function sumProspects(
   const sums: ProspectSums['sums'] = {
     contacted: zeros(),
     attempted: zeros(),
+    attempts: zeros(),
     conversed: zeros(),
     appointed: zeros(),
     soldOnFirstCall: zeros(),
@@ -97,7 +98,7 @@ function creditedParts(
   return parts;
 }
 
-/** Prospects with an attempt, a conversation, an appointment: once in every span that has such a row. */
+/** Prospects with an attempt, a conversation, an appointment, once in every span that has such a row; and their attempts. */
 function countDistinct(
   log: Log,
   { size }: Prospects,
@@ -116,10 +117,11 @@ function countDistinct(
     if (bit === 0 || prospect < 0 || partOf[prospect]! < 0) continue;
     const span = of[log.days[row]! - first];
     if (span === undefined) continue;
+    const group = span * cut.parts + partOf[prospect]!;
+    if (bit === 1) sums.attempts[group]! += log.counts[row]!;
     const at = prospect * spans + span;
     if (seen[at]! & bit) continue;
     seen[at]! |= bit;
-    const group = span * cut.parts + partOf[prospect]!;
     if (bit === 1) sums.attempted[group]! += 1;
     else if (bit === 2) sums.conversed[group]! += 1;
     else sums.appointed[group]! += 1;

@@ -3,7 +3,7 @@ import { type Log, spanOfLog } from '../log/log.ts';
 import { monthsIn } from '../log/month.ts';
 import type { Cut } from './cut.ts';
 import { type Keeping, keepingOf } from './keeping.ts';
-import { isRowMeasure, type Measure, type Sample } from './measure.ts';
+import { isRowMeasure, type Measure, type RowMeasure, type Sample } from './measure.ts';
 import type { Middles } from './middles.ts';
 import { type Credit, type ProspectSums, sumProspects } from './prospect-sums.ts';
 import { knownProspectsOf } from './prospects.ts';
@@ -31,6 +31,7 @@ export class Tally {
   private readonly span: { firstDay: Day; lastDay: Day };
   private readonly isWorkday: (day: Day) => boolean;
   private readonly credit: Credit;
+  private readonly kindsOfMeasure = new Map<RowMeasure, readonly number[]>();
   private rowSums: RowSums | undefined;
   private prospectSums: ProspectSums | undefined;
   private keepingSums: Keeping | undefined;
@@ -50,8 +51,7 @@ export class Tally {
   /** A base measure in one group, a whole number in the measure's own small unit (hundredths of money, of a second). */
   measure(measure: Measure, group: number): number {
     if (isRowMeasure(measure)) {
-      const kinds = measure.roles.flatMap((role) => this.log.catalogue.kindsOfRole(role));
-      return this.sumOf(measure.of, group, kinds);
+      return this.sumOf(measure.of, group, this.kindsOf(measure));
     }
     switch (measure.of) {
       case 'rowsRead':
@@ -95,6 +95,16 @@ export class Tally {
     const [from, to] = [this.cut.bounds[span]!, this.cut.bounds[span + 1]! - 1];
     const last = to === lastLogDay ? this.span.lastDay : to;
     return monthsIn(from === firstLogDay ? this.span.firstDay : from, Math.min(last, this.asOf));
+  }
+
+  /** Kinds of a measure's roles, looked up once: a table asks for the same measures in every group. */
+  private kindsOf(measure: RowMeasure): readonly number[] {
+    let kinds = this.kindsOfMeasure.get(measure);
+    if (!kinds) {
+      kinds = measure.roles.flatMap((role) => this.log.catalogue.kindsOfRole(role));
+      this.kindsOfMeasure.set(measure, kinds);
+    }
+    return kinds;
   }
 
   private get prospects(): ProspectSums {

@@ -34,3 +34,13 @@ export function workdaysBetween(from: Day, to: Day, week: Week): number {
   const free = new Set(week.holidays.filter((day) => day >= from && day <= to && worked.has(weekdayOf(day))));
   return workdays - free.size;
 }
+
+/**
+ * A test of whether a day is worked, quick to ask of many days. Throws nothing.
+ *
+ * @example workdayTest(defaultWeek)(dayOf(2026, 11, 28)) // false
+ */
+export function workdayTest({ workdays, holidays }: Week): (day: Day) => boolean {
+  const [worked, free] = [new Set(workdays), new Set(holidays)];
+  return (day) => worked.has(weekdayOf(day)) && !free.has(day);
+}

@@ -30,6 +30,8 @@ export function notesFor(
   found: {
     funnel: readonly FunnelReportRow[];
     warnings: readonly string[];
+    /** How the log is kept. */
+    trust: readonly string[];
     /** What the table of levers needs to have said; null where there is none. */
     levers: string | null;
     averageDealValue: Evidence;
@@ -54,7 +56,7 @@ export function notesFor(
   if (found.later > 0) notes.push(say.later(found.later));
   const valued = found.averageDealValue.n ?? 0;
   if (valued !== found.sales) notes.push(say.valued(valued, found.sales));
-  notes.push(say.steps, say.interval);
+  notes.push(...found.trust, say.steps, say.interval);
   if (found.levers !== null) notes.push(found.levers);
   if (found.refusals.length === 0) notes.push(say.none);
   else

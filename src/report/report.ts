@@ -1,6 +1,5 @@
 import type { Day } from '../log/day.ts';
 import type { Evidence } from '../metric/evaluate.ts';
-import type { MetricId } from '../metric/metrics.ts';
 import type { BestQuarter } from '../plan/benchmark.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
 import type { Change } from '../plan/difference.ts';
@@ -10,7 +9,9 @@ import type { Basis } from './basis.ts';
 import type { Dimension } from './breakdown.ts';
 import type { Forecast } from './forecast.ts';
 import type { Levers } from './levers.ts';
+import type { OtherMetrics } from './other-metrics.ts';
 import type { Rate } from './rate.ts';
+import type { Tables } from './tables.ts';
 import type { TrendUnit } from './trend-spans.ts';
 
 /** A funnel stage with the interval of its step, where one is meaningful. */
@@ -131,7 +132,8 @@ export interface Report {
   advice: Advice;
   /** What to know before the numbers are believed; each stands among the notes too. */
   warnings: readonly string[];
-  outcomes: readonly { id: MetricId; evidence: Evidence }[];
+  tables: Tables;
+  outcomes: OtherMetrics;
   /** null for a period that is over. */
   forecast: Forecast | null;
   trend: Trend;

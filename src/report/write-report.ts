@@ -4,12 +4,13 @@ import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
 import type { Role } from '../log/role.ts';
 import { wholeOf } from '../metric/cut.ts';
-import { evaluate, isCounted } from '../metric/evaluate.ts';
+import { evaluate } from '../metric/evaluate.ts';
 import type { MetricId } from '../metric/metrics.ts';
 import { Tally } from '../metric/tally.ts';
 import { isMeasured } from '../plan/measured.ts';
 import { isWithin, type Period } from '../plan/period.ts';
 import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
+import { workdayTest } from '../plan/workdays.ts';
 import { adviceFor } from './advice.ts';
 import { type Basis, type BasisId, basisOf } from './basis.ts';
 import { breakdownBy, type Dimension, dimensionIds } from './breakdown.ts';
@@ -18,9 +19,12 @@ import { funnelReport } from './funnel.ts';
 import { funnelNotes, warningsOf } from './funnel-notes.ts';
 import { type Levers, leversOf } from './levers.ts';
 import { notesFor } from './notes.ts';
+import { otherMetrics } from './other-metrics.ts';
 import { periodWords } from './period-words.ts';
 import type { Breakdown, Compared, Report, TypedInputs } from './report.ts';
+import { tablesOf } from './tables.ts';
 import { trendOf } from './trend.ts';
+import { trustNotes } from './trust-notes.ts';
 
 export interface ReportRequest {
   log: Log;
@@ -42,22 +46,14 @@ export interface ReportRequest {
 /** The target that the page starts with where no goal is set; it says that it is an example. */
 const exampleTarget = 50;
 
-const outcomeIds: readonly MetricId[] = [
-  'calls',
-  'appointments',
-  'sales',
-  'winRate',
-  'revenue',
-  'averageDealValue',
-];
-
 /** The summary of a log for a period, as plain data. Pure: the same request gives the same report. */
 export function writeReport(request: ReportRequest): Report {
   const { log, settings, period, compared, typed, today, clock, run, words } = request;
   const { catalogue } = log;
   const basis = basisOf(request.basis, log, period, today);
-  const sums = new Tally(log, wholeOf(period), { asOf: today });
+  const sums = new Tally(log, wholeOf(period), { asOf: today, isWorkday: workdayTest(settings.week) });
   const metric = (id: MetricId) => evaluate(id, sums, 0);
+  const breakdowns = breakdownsOf(log, period, basis, today, words);
   const funnel = funnelReport(log, period, compared?.period ?? null, basis, today);
   const plan = planOf(request, sums);
   const levers = leversOf(log, funnel.rows, period, basis, today, typed.benchmarks);
@@ -82,14 +78,16 @@ export function writeReport(request: ReportRequest): Report {
     levers,
     advice: adviceFor(funnel.rows, levers, plan.inputs, plan.stageNeeds, words),
     warnings,
-    outcomes: outcomeIds.filter((id) => isCounted(id, catalogue)).map((id) => ({ id, evidence: metric(id) })),
+    tables: tablesOf(log, period, today, breakdowns, settings.week, words),
+    outcomes: otherMetrics(sums),
     forecast: forecastOf(log, period, today, settings),
     trend: trendOf(log, period, basis, today, settings.week, words),
-    breakdowns: breakdownsOf(log, period, basis, today, words),
+    breakdowns,
     notes: notesFor(
       {
         funnel: funnel.rows,
         warnings,
+        trust: trustNotes(log, sums, period, words),
         levers: leverNote(levers, request.currency, words),
         averageDealValue: metric('averageDealValue'),
         sales: metric('sales').value!,

@@ -67,7 +67,7 @@ export function survivalAt(
 
 /**
  * The median time to the event with its interval: where the curve, and each bound of it, reaches one half; in the middle of
- * the level where it stays at one half exactly.
+ * the level where it stays at one half exactly, which ends with the next event or with `last`, the longest observation.
  *
  * Null where it is not reached. confidence: a share strictly between 0 and 1. Throws nothing. (R: quantile of a survfit.)
  *
@@ -76,13 +76,15 @@ export function survivalAt(
 export function medianTime(
   curve: readonly SurvivalStep[],
   confidence: number,
+  last = 0,
 ): { median: number | null; low: number | null; high: number | null } {
   const z = zOf(confidence);
+  const halfOf = (heightAt: (index: number) => number | null) => halfTime(curve, heightAt, last);
   const bounds = curve.map((step) => intervalOf(step, z));
   return {
-    median: halfOf(curve, (index) => curve[index]!.survival),
-    low: halfOf(curve, (index) => bounds[index]?.low ?? null),
-    high: halfOf(curve, (index) => bounds[index]?.high ?? null),
+    median: halfOf((index) => curve[index]!.survival),
+    low: halfOf((index) => bounds[index]?.low ?? null),
+    high: halfOf((index) => bounds[index]?.high ?? null),
   };
 }
 
@@ -97,12 +99,16 @@ function intervalOf({ survival, variance }: SurvivalStep, z: number): Interval |
   return { low: Math.exp(-hazard * factor), high: Math.exp(-hazard / factor) };
 }
 
-function halfOf(curve: readonly SurvivalStep[], heightAt: (index: number) => number | null): number | null {
+function halfTime(
+  curve: readonly SurvivalStep[],
+  heightAt: (index: number) => number | null,
+  last: number,
+): number | null {
   const reached = curve.findIndex((_, index) => (heightAt(index) ?? 1) < 0.5 + TOLERANCE);
   if (reached < 0) return null;
   const height = heightAt(reached)!;
   const { time } = curve[reached]!;
   if (Math.abs(height - 0.5) >= TOLERANCE) return time;
   const below = curve.findIndex((_, index) => index > reached && (heightAt(index) ?? 1) < height);
-  return below < 0 ? time : (time + curve[below]!.time) / 2;
+  return (time + (below < 0 ? Math.max(time, last) : curve[below]!.time)) / 2;
 }

@@ -7,5 +7,5 @@ import { benchTally } from './tally/bench-tally.ts';
 await benchFunctions();
 await benchSave([100, 10_000, 100_000]);
 await benchSummary([1_000, 10_000, 100_000]);
-await benchTally(10_000, ['formulas']);
-await benchTally(1_000_000, ['duckdb', 'arquero', 'alasql']);
+await benchTally(10_000, 1, ['formulas']);
+await benchTally(1_000_000, 3, ['duckdb', 'arquero', 'alasql']);

@@ -81,6 +81,7 @@ describe('the text of Code.js', () => {
 const memoTables: Readonly<Record<string, string>> = {
   formats:
     'Intl.NumberFormat of a language by style and digits: the same key always makes the same formatter',
+  knownProspects: 'what a log says of its prospects, by the log itself: held no longer than the log',
 };
 
 describe('what Code.js keeps between calls', () => {

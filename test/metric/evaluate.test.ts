@@ -5,7 +5,7 @@ import { wholeOf } from '../../src/metric/cut.ts';
 import { evaluate, isCounted } from '../../src/metric/evaluate.ts';
 import { isOfLog, type MetricId, metricIds, metrics } from '../../src/metric/metrics.ts';
 import { Tally } from '../../src/metric/tally.ts';
-import { logOf, type Row } from './log-of.ts';
+import { catalogue, logOf, type Row } from './log-of.ts';
 
 const everything = wholeOf({ from: null, to: null });
 const of = (rows: readonly Row[], id: MetricId) => evaluate(id, new Tally(logOf(rows), everything), 0);
@@ -235,5 +235,12 @@ describe('isCounted', () => {
     expect(isCounted('calls', calls)).toBe(true);
     expect(isCounted('callToSaleRate', calls)).toBe(false);
     expect(isCounted('bursts', calls)).toBe(true);
+  });
+
+  it('isCounted asks for the activities by which prospects are told: without conversations nobody can be reached', () => {
+    const calls = new Catalogue([{ name: 'call', role: 'attempt', stage: 1, isTouch: true }]);
+    expect(isCounted('contactRate', calls)).toBe(false);
+    expect(isCounted('attemptsPerProspect', calls)).toBe(true);
+    expect(isCounted('contactRate', catalogue)).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { minimumN } from '../../plan/measured.ts';
 import { type Dimension, dimensionIds, mostGroups } from '../breakdown.ts';
 import { minimumSales } from '../rate.ts';
 import type { BreakdownRow, Report } from '../report.ts';
+import { differenceNotes } from './difference-notes.ts';
 import { capital, type PageBuilder } from './page-builder.ts';
 import {
   addTable,
@@ -44,6 +45,7 @@ export function addBreakdown(
     );
     const isFirst = dimensionIds.find((id) => report.breakdowns[id].named > 0) === dimension;
     builder.note(isFirst ? `${sorted} ${say.fewNote(minimumN)} ${say.averageNote(minimumSales)}` : sorted);
+    for (const sentence of differenceNotes(dimension, report, words)) builder.note(sentence);
     if (named > mostGroups) builder.note(say.othersNote(mostGroups, named));
   }
   builder.gap();

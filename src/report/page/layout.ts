@@ -8,11 +8,14 @@ import { addCharts } from './chart-block.ts';
 import { addForecast } from './forecast-block.ts';
 import { addFunnel } from './funnel-block.ts';
 import { addEnd, addHead, integrityRow } from './head-block.ts';
+import { addHours } from './hours-block.ts';
+import { addMetrics } from './metrics-block.ts';
 import { addNotes } from './notes-block.ts';
-import { addOutcomes } from './outcomes-block.ts';
 import type { Page } from './page.ts';
 import { PageBuilder } from './page-builder.ts';
 import { addPlan } from './plan-block.ts';
+import { addSetterCloser } from './setter-closer-block.ts';
+import { addSideBySide } from './side-by-side-block.ts';
 import { addTrend } from './trend-block.ts';
 
 /** Where everything of a report stands on the sheet, one block after the other. Amounts are written in `currency`. */
@@ -25,7 +28,10 @@ export function layOut(report: Report, currency: Currency, words: Words): Page {
   const trend = addTrend(builder, report, currency, words);
   addForecast(builder, report.forecast, words);
   for (const dimension of dimensionIds) addBreakdown(builder, dimension, report, currency, words);
-  addOutcomes(builder, report, currency, words);
+  addSideBySide(builder, report, currency, words);
+  addSetterCloser(builder, report, words);
+  addHours(builder, report, words);
+  addMetrics(builder, report, currency, words);
   addNotes(builder, report, words);
   const charts = addCharts(builder, report, funnel.room, trend, words);
   const last = addEnd(builder, report, words);

@@ -28,6 +28,8 @@ const quiet = '#5f6368';
 const range: CellStyle = { ...row, size: 9, color: quiet };
 const head: CellStyle = { ...plain, size: 9, bold: true, color: '#444746', fill: '#f1f3f4', wraps: true };
 
+const heat = (fill: string | null): CellStyle => ({ ...row, fill, align: 'center' });
+
 /** Styles of the summary sheet by name. Text contrast is at least 5.6 on every fill (WCAG 2.2 asks 4.5). */
 export const styles = {
   blank: plain,
@@ -53,12 +55,20 @@ export const styles = {
   low: { ...range, align: 'right' },
   high: range,
   few: { ...row, size: 9, italic: true, color: quiet, align: 'right' },
+  topic: { ...row, bold: true, color: '#444746', vertical: 'bottom' },
   definition: { ...row, size: 9, color: '#444746', wraps: true },
   totalText: { ...total, wraps: true },
   totalNumber: { ...total, align: 'right' },
   totalLow: { ...range, align: 'right', border: 'total' },
   totalHigh: { ...range, border: 'total' },
   totalFew: { ...total, size: 9, bold: false, italic: true, color: quiet, align: 'right' },
+  heat0: heat(null),
+  heat1: heat('#e8f0fe'),
+  heat2: heat('#cfe0fc'),
+  heat3: heat('#b0cbfa'),
+  heat4: heat('#8fb4f7'),
+  heat5: heat('#6d9cf2'),
+  heatTotal: { ...total, align: 'center' },
   input: { ...plain, size: 11, bold: true, color: '#0842a0', fill: '#fef7e0', align: 'right', border: 'box' },
   plan: { ...row, size: 11, bold: true, align: 'right' },
   say: { ...plain, size: 11, bold: true, wraps: true },

@@ -134,6 +134,9 @@ const widest = 2048;
 /** What a cell keeps free left and right of its text, its border included. */
 const paddingPx = 8;
 
+/** Some screens draw every letter a whole number of pixels wide, which makes a line so much longer. */
+const wholePixels = 1.025;
+
 /** The font of a text: its size in points, and whether it is bold. */
 export type TextFont = Pick<CellStyle, 'size' | 'bold'>;
 
@@ -151,19 +154,19 @@ export function textWidthPx(text: string, { size, bold: isBold }: TextFont): num
 
 /**
  * Lines that a text takes in a cell of a width in pixels, broken as a sheet breaks it: between words, and inside a word that
- * is longer than the line. Line breaks of its own count; '' takes one line. Throws nothing.
+ * is longer than the line, letters drawn on whole pixels included. Line breaks of its own count; '' takes one line. Throws nothing.
  *
  * @example linesIn('one two', 48, { size: 10, bold: false }) // 2
  */
 export function linesIn(text: string, cellWidthPx: number, font: TextFont): number {
   const room = cellWidthPx - paddingPx;
-  const space = textWidthPx(' ', font);
+  const space = textWidthPx(' ', font) * wholePixels;
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines++;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      const width = textWidthPx(word, font);
+      const width = textWidthPx(word, font) * wholePixels;
       const wanted = used === 0 ? width : used + space + width;
       if (wanted <= room) {
         used = wanted;

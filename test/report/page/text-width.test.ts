@@ -30,6 +30,7 @@ describe('linesIn', () => {
   it.each([
     ['', 50, 1],
     ['00000', 50, 1],
+    ['00000', 42, 2], // 33.3 of 34, but 35 where each letter takes whole pixels
     ['000000', 50, 1],
     ['0000000', 50, 2],
     ['000 000', 50, 2],

@@ -1,0 +1,80 @@
+import type { Words } from '../locale/words.ts';
+import type { Day } from '../log/day.ts';
+import type { Log } from '../log/log.ts';
+import { wholeOf } from '../metric/cut.ts';
+import { type Evidence, evaluate, isCounted } from '../metric/evaluate.ts';
+import { type MetricId, metrics } from '../metric/metrics.ts';
+import { Tally } from '../metric/tally.ts';
+import { minimumN } from '../plan/measured.ts';
+import { isWithin, type Period } from '../plan/period.ts';
+import { fisherTest } from '../stats/fisher.ts';
+import { holm } from '../stats/holm.ts';
+
+const [fewest, most] = [2, 4];
+
+const shownIds: readonly MetricId[] = [
+  'calls',
+  'appointments',
+  'sales',
+  'callToAppointmentRate',
+  'appointmentToSaleRate',
+  'callToSaleRate',
+  'winRate',
+  'averageDealValue',
+  'cycleDaysMedian',
+  'touchesPerSaleMean',
+  'revenuePerCall',
+];
+
+/** A metric of every segment; of two segments with the difference of a rate: first − second, and its corrected p-value. */
+export interface SideBySideRow {
+  id: MetricId;
+  evidence: readonly Evidence[];
+  difference: { share: number; p: number } | null;
+}
+
+/** Segments beside one another. */
+export interface SideBySide {
+  segments: readonly string[];
+  rows: readonly SideBySideRow[];
+  /** How many rates were compared. */
+  tests: number;
+}
+
+/**
+ * What two to four segments did in a period, a column each, sorted by name; null for fewer or more. Rates of two segments are
+ * compared by Fisher's exact test, corrected by Holm, where both are of at least 20 and no more than 1.
+ */
+export function sideBySideOf(log: Log, period: Period, today: Day, words: Words): SideBySide | null {
+  const { shown: names } = log.names.segments;
+  const isMet = names.map(() => false);
+  for (let row = 0; row < log.size; row++)
+    if (log.segments[row]! >= 0 && isWithin(log.days[row]!, period)) isMet[log.segments[row]!] = true;
+  const codes = names.map((_, code) => code).filter((code) => isMet[code]);
+  if (codes.length < fewest || codes.length > most) return null;
+  codes.sort((a, b) => names[a]!.localeCompare(names[b]!, words.tag, { numeric: true }));
+  const cut = { ...wholeOf(period), parts: names.length, partOf: log.segments };
+  const tally = new Tally(log, cut, { asOf: today });
+  const rows = shownIds
+    .filter((id) => isCounted(id, log.catalogue))
+    .map((id) => ({ id, evidence: codes.map((code) => evaluate(id, tally, code)) }))
+    .filter(({ evidence }) => evidence.some(({ value }) => value !== null));
+  const tests = rows.map(({ id, evidence }) =>
+    codes.length === 2 && metrics[id].unit === 'share' ? testOf(evidence[0]!, evidence[1]!) : null,
+  );
+  const corrected = holm(tests);
+  return {
+    segments: codes.map((code) => names[code]!),
+    rows: rows.map(({ id, evidence }, row) => {
+      const p = corrected[row] ?? null;
+      const share = p === null ? 0 : evidence[0]!.value! - evidence[1]!.value!;
+      return { id, evidence, difference: p === null ? null : { share, p } };
+    }),
+    tests: tests.filter((p) => p !== null).length,
+  };
+}
+
+function testOf(one: Evidence, other: Evidence): number | null {
+  const [kA, nA, kB, nB] = [one.k ?? 0, one.n ?? 0, other.k ?? 0, other.n ?? 0];
+  return nA < minimumN || nB < minimumN || kA > nA || kB > nB ? null : fisherTest(kA, nA, kB, nB);
+}
