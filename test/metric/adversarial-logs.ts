@@ -7,7 +7,7 @@ import { type Log, spanOfLog } from '../../src/log/log.ts';
 import { nameKey } from '../../src/log/names.ts';
 import { readLog } from '../../src/log/read-log.ts';
 import type { Role } from '../../src/log/role.ts';
-import type { Cut } from '../../src/metric/cut.ts';
+import { type Cut, wholeOf } from '../../src/metric/cut.ts';
 import type { TallyOptions } from '../../src/metric/tally.ts';
 import { csvRows } from './csv.ts';
 
@@ -106,7 +106,7 @@ export function cutsOf(name: string, log: Log): NamedCut[] {
     log.hours[row]! < 0 ? -1 : (weekdayOf(log.days[row]!) - 1) * 24 + log.hours[row]!,
   );
   return [
-    { name: 'whole', cut: { bounds: whole, parts: 1 }, partOf: () => '', options: {} },
+    { name: 'whole', cut: wholeOf({ from: null, to: null }), partOf: () => '', options: {} },
     {
       name: 'period',
       cut: { bounds: [parseIso(from)!, parseIso(to)! + 1], parts: 1 },

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locale/en.ts';
 import { defaultActivities } from '../../src/log/catalogue.ts';
+import { spanOfLog } from '../../src/log/log.ts';
+import { cohortOf } from '../../src/metric/cohort.ts';
 import { evaluate } from '../../src/metric/evaluate.ts';
 import { isOfLog, type MetricId, metricIds, metrics } from '../../src/metric/metrics.ts';
+import { prospectsOf } from '../../src/metric/prospects.ts';
 import { Tally } from '../../src/metric/tally.ts';
 import { medianTime } from '../../src/stats/kaplan-meier.ts';
-import { adversarialLog, cutsOf, kindsOf, logNames } from './adversarial-logs.ts';
+import { adversarialLog, cutsOf, kindsOf, logNames, type NamedCut } from './adversarial-logs.ts';
 import { csvRows } from './csv.ts';
 
 type Place = 'log' | 'cut' | 'part' | 'metric';
@@ -67,6 +70,34 @@ describe('evaluate, against Python', () => {
     }
     expect(differences).toEqual([]);
     expect([...own.keys()]).toEqual([]);
+  });
+});
+
+describe('cohortOf, against Python', () => {
+  const lines = csvRows<'log' | 'rep' | 'days' | 'reached' | 'young'>('metrics/cohort.csv');
+
+  it.each(logNames)('cohortOf follows the prospects of the log "%s" by rep over four horizons', (name) => {
+    const log = adversarialLog(name);
+    const stages = log.catalogue.stages();
+    const [reps, period] = ['monthRep', 'period'].map(
+      (wanted) => cutsOf(name, log).find((cut) => cut.name === wanted)!,
+    ) as [NamedCut, NamedCut];
+    const { parts, partOf } = reps.cut;
+    const { lastDay } = spanOfLog(log);
+    const got = [0, 7, 30, 60].flatMap((days) => {
+      const cut = { bounds: period.cut.bounds, parts, partOf: partOf! };
+      const { reached, stillOpen } = cohortOf(log, prospectsOf(log), cut, stages, days, lastDay);
+      return Array.from({ length: parts }, (_, part) => ({
+        log: name,
+        rep: reps.partOf(part).split('|')[1]!,
+        days: String(days),
+        reached: Array.from(reached.subarray(part * stages.length, (part + 1) * stages.length)).join(' '),
+        young: String(stillOpen[part]),
+      })).filter((line) => /[1-9]/.test(line.reached + line.young));
+    });
+    const own = lines.filter((line) => line.log === name);
+    expect(got).toHaveLength(own.length);
+    expect(got).toEqual(expect.arrayContaining(own));
   });
 });
 
