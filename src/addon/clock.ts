@@ -1,5 +1,5 @@
 import { daySeconds } from '../log/clock-cell.ts';
-import { type Day, dayOf, parseIso, serialOf } from '../log/day.ts';
+import { type Day, parseIso, serialOf } from '../log/day.ts';
 
 /** What the spreadsheet's own clock shows. The script's zone (Etc/UTC) is the developer's and never used. */
 export interface Clock {
@@ -32,11 +32,15 @@ export interface ZoneReader {
   timeOf(epochMs: number): string;
 }
 
+/** The last instant that a Date can hold. */
+const lastInstant = 8.64e15;
+
 /** A reader of a zone that makes no service calls. Its offset is looked up once a day: a log has as many instants as rows. */
 export function zoneReader(timeZone: string): ZoneReader {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hour12: false,
+    era: 'short',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
@@ -50,9 +54,12 @@ export function zoneReader(timeZone: string): ZoneReader {
     return part;
   };
   const offsetAt = (epochMs: number) => {
-    const { year, month, day, hour, minute, second } = partsOf(epochMs);
-    const days = dayOf(Number(year), Number(month), Number(day));
-    const shown = days * daySeconds + (Number(hour) % 24) * 3600 + Number(minute) * 60 + Number(second);
+    const { era, year, month, day, hour, minute, second } = partsOf(epochMs);
+    const wall = new Date(0);
+    // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+    wall.setUTCFullYear(era === 'BC' ? 1 - Number(year) : Number(year), Number(month) - 1, Number(day));
+    wall.setUTCHours(Number(hour) % 24, Number(minute), Number(second));
+    const shown = wall.getTime() / 1000;
     return shown - Math.floor(epochMs / 1000);
   };
   const offsets = new Map<number, number | null>();
@@ -65,7 +72,7 @@ export function zoneReader(timeZone: string): ZoneReader {
       let known = offsets.get(date);
       if (known === undefined) {
         const start = offsetAt(date * 86_400_000);
-        known = start === offsetAt((date + 1) * 86_400_000 - 1) ? start : null;
+        known = start === offsetAt(Math.min((date + 1) * 86_400_000 - 1, lastInstant)) ? start : null;
         offsets.set(date, known);
       }
       offset = known;

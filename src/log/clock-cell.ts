@@ -1,4 +1,4 @@
-import { dayOfSerial, parseIso } from './day.ts';
+import { dayOf, dayOfSerial, isLogDay, parseIso } from './day.ts';
 
 /** Whole seconds since 1970-01-01 00:00 that the spreadsheet's own clock shows at an instant (epoch milliseconds). */
 export type WallClock = (epochMs: number) => number;
@@ -6,14 +6,22 @@ export type WallClock = (epochMs: number) => number;
 /** Seconds of a day on a clock. */
 export const daySeconds = 86_400;
 
+/** The day on which Sheets keeps a clock time without a day. */
+const clockDay = dayOf(1899, 12, 30);
+
 /**
  * When a row was logged, in whole seconds of the spreadsheet's wall clock since 1970: of a Date (anything with getTime), a
- * serial number, or a text `2026-11-23 14:31`, seconds allowed; NaN for everything else, blanks too. Throws only what
- * `wallClockOf` throws.
+ * serial number, or a text `2026-11-23 14:31`, seconds allowed; NaN for everything else, blanks and days that no log holds too.
+ * Throws only what `wallClockOf` throws.
  *
- * @example loggedAtOf('1970-01-02 00:01', () => 0) // 86460
+ * @example loggedAtOf('2026-11-23 00:01', () => 0) // 20780 * 86400 + 60
  */
 export function loggedAtOf(cell: unknown, wallClockOf: WallClock): number {
+  const seconds = secondsShown(cell, wallClockOf);
+  return isLogDay(Math.floor(seconds / daySeconds)) ? seconds : Number.NaN;
+}
+
+function secondsShown(cell: unknown, wallClockOf: WallClock): number {
   if (typeof cell === 'number') {
     return Number.isFinite(cell) ? dayOfSerial(cell) * daySeconds + secondsOf(cell) : Number.NaN;
   }
@@ -23,18 +31,19 @@ export function loggedAtOf(cell: unknown, wallClockOf: WallClock): number {
 }
 
 /**
- * The hour, 0 to 23, of a time cell: the Date that Sheets makes of a clock time (30 December 1899), a share of a day, or a text
- * `14:05`, `2:05 PM`; −1 for everything else. Throws only what `wallClockOf` throws.
+ * The hour, 0 to 23, of a time cell: the Date that Sheets makes of a clock time (30 December 1899), a share of a day from 0 to
+ * under 1, a text `14:05`, `2:05 PM`, or a day with a clock time that is not 00:00; −1 for everything else. Throws only what `wallClockOf` throws.
  *
  * @example hourOf('2:05 PM', () => 0) // 14
  */
 export function hourOf(cell: unknown, wallClockOf: WallClock): number {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? Math.floor(secondsOf(cell) / 3600) % 24 : -1;
-  if (typeof cell === 'string') return hourOfText(cell);
-  const epochMs = (cell as { getTime?(): number } | null | undefined)?.getTime?.();
-  if (epochMs === undefined || Number.isNaN(epochMs)) return -1;
-  const seconds = wallClockOf(epochMs);
-  return Math.floor((((seconds % daySeconds) + daySeconds) % daySeconds) / 3600);
+  if (typeof cell === 'string' && !cell.includes('-')) return hourOfText(cell);
+  if (typeof cell === 'number' && cell >= 0 && cell < 1) return Math.floor(secondsOf(cell) / 3600) % 24;
+  const seconds = secondsShown(cell, wallClockOf);
+  const day = Math.floor(seconds / daySeconds);
+  const sinceMidnight = seconds - day * daySeconds;
+  const isClockTime = day === clockDay || (isLogDay(day) && sinceMidnight > 0);
+  return isClockTime ? Math.floor(sinceMidnight / 3600) : -1;
 }
 
 /** Seconds since midnight of a serial number's fraction. */
@@ -43,9 +52,9 @@ function secondsOf(serial: number): number {
 }
 
 function secondsOfText(text: string): number {
-  const match = /^\s*(\S{10})[ T](\d{1,2}):(\d{2})(?::(\d{2}))?\s*$/.exec(text);
+  const match = /^\s*(\S{10})[ T](\d{1,2}):([0-5]\d)(?::([0-5]\d))?\s*$/.exec(text);
   const day = match && parseIso(match[1]!);
-  if (!match || day === null) return Number.NaN;
+  if (!match || day === null || Number(match[2]) > 23) return Number.NaN;
   return day * daySeconds + Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0);
 }
 

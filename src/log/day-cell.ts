@@ -1,3 +1,4 @@
+import { daySeconds, loggedAtOf } from './clock-cell.ts';
 import { type Day, dayOfSerial, isLogDay, isoOf, parseIso } from './day.ts';
 
 /** Day of an instant (epoch milliseconds) in the spreadsheet's time zone. */
@@ -5,7 +6,7 @@ export type DayOfInstant = (epochMs: number) => Day;
 
 /**
  * A reader of date cells: a Date (anything with getTime), a serial number without a date format, or a text
- * `2026-11-23`; null for everything else, blanks too, and for days before 1990 or after 2099. Each distinct instant is
+ * `2026-11-23`, `2026-11-23 14:31`; null for everything else, blanks too, and for days before 1990 or after 2099. Each distinct instant is
  * mapped to its day once; a clock time is dropped. Throws only what `dayOfInstant` throws.
  *
  * @example dayReader(() => 0)(46349.7) // dayOf(2026, 11, 23)
@@ -13,7 +14,7 @@ export type DayOfInstant = (epochMs: number) => Day;
 export function dayReader(dayOfInstant: DayOfInstant): (cell: unknown) => Day | null {
   const met = new Map<number, Day>();
   const dayIn = (cell: unknown): Day | null => {
-    if (typeof cell === 'string') return parseIso(cell);
+    if (typeof cell === 'string') return parseIso(cell) ?? dayOfMoment(cell);
     if (typeof cell === 'number') return Number.isFinite(cell) ? dayOfSerial(cell) : null;
     const epochMs = instantOf(cell);
     if (epochMs === null) return null;
@@ -31,15 +32,24 @@ export function dayReader(dayOfInstant: DayOfInstant): (cell: unknown) => Day | 
 }
 
 /**
- * A cell as a person would name it: the ISO day of a Date, everything else as it is, blanks and invalid Dates too. Throws
+ * A cell as a person would name it: the ISO day of a Date, everything else as it is, blanks, invalid Dates and years far off too. Throws
  * only what `dayOfInstant` throws.
  *
  * @example nameableCell(new Date(0), () => 0) // '1970-01-01'
  */
 export function nameableCell(cell: unknown, dayOfInstant: DayOfInstant): unknown {
   const epochMs = instantOf(cell);
-  return epochMs === null ? cell : isoOf(dayOfInstant(epochMs));
+  return epochMs === null || Math.abs(epochMs) > farthest ? cell : isoOf(dayOfInstant(epochMs));
 }
+
+/** The day of a text `2026-11-23 14:31`, the moment that Logged at may be. */
+function dayOfMoment(text: string): Day | null {
+  const seconds = loggedAtOf(text, () => Number.NaN);
+  return Number.isNaN(seconds) ? null : Math.floor(seconds / daySeconds);
+}
+
+/** So near to 1970, in milliseconds, every year is one of four digits. */
+const farthest = 6e13;
 
 /** Dates of a spreadsheet come from another realm: known by what they can do. */
 function instantOf(cell: unknown): number | null {

@@ -110,10 +110,8 @@ export function readLog(source: LogSource): Log {
     cents[size] = money;
     ticks[size] = spent;
     loggedAt[size] = logged < 0 ? Number.NaN : loggedAtOf(cells[logged], wallClockOf);
-    hours[size] =
-      time < 0 || isBlank(cells[time])
-        ? hourInDate(cells[date], wallClockOf)
-        : hourOf(cells[time], wallClockOf);
+    const hour = time < 0 ? -1 : hourOf(cells[time], wallClockOf);
+    hours[size] = hour < 0 ? hourInDate(cells[date], wallClockOf) : hour;
     reps[size] = codeIn(names.reps, cells[rep]);
     prospects[size] = codeIn(names.prospects, cells[prospect]);
     segments[size] = codeIn(names.segments, cells[segment]);
@@ -175,9 +173,11 @@ function amountOf(cell: unknown): number | null {
   return typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
 }
 
-/** The hour of a date cell with a clock time: midnight is what a day without one shows. */
+/** The hour of a date cell with a clock time: the first moment of a day is what a day without one shows, 01:00 where midnight was skipped. */
 function hourInDate(cell: unknown, wallClockOf: WallClock): number {
-  if (typeof cell === 'string') return -1;
-  const seconds = loggedAtOf(cell, wallClockOf);
-  return seconds % daySeconds === 0 ? -1 : hourOf(cell, wallClockOf);
+  const hour = hourOf(cell, wallClockOf);
+  if (hour !== 1 || typeof cell !== 'object') return hour;
+  const epochMs = (cell as Date).getTime();
+  const dayAt = (instant: number) => Math.floor(wallClockOf(instant) / daySeconds);
+  return dayAt(epochMs) === dayAt(epochMs - 1000) ? hour : -1;
 }

@@ -42,9 +42,6 @@ export function shortened(text: string): string {
  */
 export function shownCell(cell: unknown): string {
   if (cell === null || cell === undefined || cell === '') return '';
-  const text =
-    typeof cell === 'object'
-      ? String((cell as { toISOString?(): string }).toISOString?.() ?? cell)
-      : String(cell);
-  return shortened(text);
+  const epochMs = (cell as { getTime?(): number }).getTime?.() ?? Number.NaN;
+  return shortened(Number.isNaN(epochMs) ? String(cell) : new Date(epochMs).toISOString());
 }

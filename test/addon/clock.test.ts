@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { zoneReader } from '../../src/addon/clock.ts';
+import { isLogDay, isoOf } from '../../src/log/day.ts';
 
 const hourMs = 3_600_000;
 /** What Intl shows at an instant, "2026-11-23 14:31:05". */
@@ -9,6 +10,14 @@ const shownBy = (timeZone: string) => {
 };
 
 describe('zoneReader', () => {
+  it('zoneReader throws for no instant that a Date can hold, and takes no ancient year for one of this age', () => {
+    const zone = zoneReader('Europe/Kyiv');
+    for (const epochMs of [-8.64e15, 8.64e15]) expect(isLogDay(zone.dayOf(epochMs))).toBe(false);
+    expect(isoOf(zone.dayOf(new Date(0).setUTCFullYear(98, 5, 1)))).toMatch(/^0098-0[56]/);
+    const beforeChrist = new Date(0).setUTCFullYear(-1996, 5, 1); // printed as 1997 BC
+    expect(isLogDay(zone.dayOf(beforeChrist))).toBe(false);
+  });
+
   it.each([
     ['Europe/Kyiv', Date.UTC(2026, 9, 25, 1)],
     ['America/New_York', Date.UTC(2026, 2, 8, 7)],

@@ -16,12 +16,23 @@ describe('loggedAtOf', () => {
     expect(loggedAtOf(cell, utc)).toBe(seconds);
   });
 
-  it.each(['', null, undefined, 'yesterday', '2026-02-30 10:00', new Date(Number.NaN), Number.NaN, true])(
-    'loggedAtOf does not guess at %s',
-    (cell) => {
-      expect(loggedAtOf(cell, utc)).toBeNaN();
-    },
-  );
+  it.each([
+    '',
+    null,
+    undefined,
+    'yesterday',
+    '2026-02-30 10:00',
+    '2026-11-23 25:00',
+    '2026-11-23 10:75',
+    new Date(Number.NaN),
+    Number.NaN,
+    5,
+    1e300,
+    new Date(0),
+    true,
+  ])('loggedAtOf does not guess at %s', (cell) => {
+    expect(loggedAtOf(cell, utc)).toBeNaN();
+  });
 });
 
 describe('hourOf', () => {
@@ -29,6 +40,15 @@ describe('hourOf', () => {
     [new Date(Date.UTC(1899, 11, 30, 9, 59)), 9],
     [0.5, 12],
     [0.999999, 0], // rounds to midnight
+    [0, 0],
+    [14, -1], // no share of a day: 13 January 1900
+    [-0.5, -1],
+    [serialOf(day) + half / 86_400, 14],
+    [serialOf(day), -1], // a day without a clock time
+    [new Date(Date.UTC(2026, 10, 23, 14, 31)), 14],
+    [new Date(Date.UTC(2026, 10, 23)), -1],
+    [new Date(Date.UTC(1899, 11, 31, 9)), -1], // a duration of 33 hours
+    ['2026-11-23 14:31', 14],
     ['00:10', 0],
     ['9:05', 9],
     ['23:59:59', 23],

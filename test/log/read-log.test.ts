@@ -178,8 +178,69 @@ describe('readLog', () => {
     expect(log.cents[0]! + log.cents[1]!).toBe(30);
   });
 
+  it.each(['date', 'activity', 'count', 'value', 'minutes'] as const)(
+    'readLog names a row whose %s cell is a Date that is none, or one that no calendar has',
+    (column) => {
+      for (const cell of [new Date(Number.NaN), new Date(8.64e15), new Date(-8.64e15)]) {
+        const row: unknown[] = [midnight(november), '', 'sale', '', '', '', '', ''];
+        row[places[column]] = cell;
+        const log = read([row]);
+        expect([log.size, log.refusals.length]).toEqual([0, 1]);
+      }
+    },
+  );
+
+  it('readLog takes a text with a clock time for its day and hour', () => {
+    const log = read([['2026-11-23 14:31', '', 'sale', '', '', '', '', '']]);
+    expect([isoOf(log.days[0]!), log.hours[0]]).toEqual(['2026-11-23', 14]);
+  });
+
+  it('readLog tells the hour by the Time cell, by the Date cell where that one tells none', () => {
+    const date = new Date(Date.UTC(2026, 10, 23, 16, 5));
+    const hourBy = (time: unknown) =>
+      readLog({
+        table: [
+          ['Date', 'Activity', 'Time'],
+          [date, 'sale', time],
+        ],
+        places: { date: 0, activity: 1, time: 2 },
+        catalogue,
+        spellings: [],
+        wallClockOf: (epochMs) => Math.floor(epochMs / 1000),
+        sheet: 'Activity log',
+      }).hours[0];
+    expect(['14:30', '', 'noon', true, new Date(Number.NaN)].map(hourBy)).toEqual([14, 16, 16, 16, 16]);
+  });
+
+  it('readLog takes the first moment of a day whose midnight was skipped for a day without a clock time', () => {
+    const saoPaulo = (epochMs: number) =>
+      Math.floor(epochMs / 1000) - (epochMs < Date.UTC(2018, 10, 4, 3) ? 3 : 2) * 3600;
+    const hourAt = (iso: string) =>
+      readLog({
+        table: [
+          ['Date', 'Activity'],
+          [new Date(iso), 'sale'],
+        ],
+        places: { date: 0, activity: 1 },
+        catalogue,
+        spellings: [],
+        wallClockOf: saoPaulo,
+        sheet: 'Activity log',
+      }).hours[0];
+    expect(['2018-11-04T03:00:00Z', '2018-11-04T03:05:00Z', '2018-11-05T03:00:00Z'].map(hourAt)).toEqual([
+      -1, 1, 1,
+    ]);
+  });
+
   it('readLog reads or names every row that is not blank, whatever stands in its cells', () => {
-    const cell = fc.oneof(fc.string(), fc.integer(), fc.double(), fc.boolean(), fc.constant(''), fc.date());
+    const cell = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.double(),
+      fc.boolean(),
+      fc.constantFrom('', '#REF!', 'sale', '2026-11-23', 1e300, Number.NaN),
+      fc.date({ noInvalidDate: false }),
+    );
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { maxLength: 30 }), (rows) => {
         const log = read(rows);

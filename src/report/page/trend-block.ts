@@ -15,7 +15,7 @@ import {
 } from './table.ts';
 
 /** A chart is so high, and lower by whole rows where the page ends before. */
-const [mostChartPx, leastChartPx] = [147, 105];
+const [mostChartPx, goodChartPx, leastChartPx] = [147, 126, 105];
 /**
  * A4 portrait at "fit to width" ends here. The trend with its chart stands above, with as many of its rows as fit, three at
  * least.
@@ -40,7 +40,7 @@ export function addTrend(builder: PageBuilder, report: Report, currency: Currenc
     return trial.heightPx;
   };
   let rows = all;
-  while (rows.length > fewestShown && heightOf(rows) + leastChartPx > left) rows = rows.slice(1);
+  while (rows.length > fewestShown && heightOf(rows) + goodChartPx > left) rows = rows.slice(1);
   addTrendTable(builder, report, rows, currency, words);
   if (stages.length < 2 || rows.every((row) => row.stages[0] === 0)) return { rows, room: null };
   const chartPx = Math.min(mostChartPx, Math.max(leastChartPx, pagePx - marginPx - builder.heightPx));
