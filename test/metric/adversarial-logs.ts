@@ -76,7 +76,7 @@ function cellOf(column: ColumnId, text: string, index: number): unknown {
 
 /** A cut as the referee makes it, with the name of the part behind each group. */
 export interface NamedCut {
-  name: 'whole' | 'period' | 'monthRep' | 'segment' | 'source' | 'closer' | 'weekdayHour';
+  name: 'whole' | 'today' | 'period' | 'monthRep' | 'segment' | 'source' | 'closer' | 'weekdayHour';
   cut: Cut;
   partOf: (group: number) => string;
   options: TallyOptions;
@@ -107,6 +107,12 @@ export function cutsOf(name: string, log: Log): NamedCut[] {
   );
   return [
     { name: 'whole', cut: wholeOf({ from: null, to: null }), partOf: () => '', options: {} },
+    {
+      name: 'today',
+      cut: wholeOf({ from: null, to: null }),
+      partOf: () => to,
+      options: { asOf: Math.min(parseIso(to)!, lastDay) },
+    },
     {
       name: 'period',
       cut: { bounds: [parseIso(from)!, parseIso(to)! + 1], parts: 1 },

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locale/en.ts';
 import { defaultActivities } from '../../src/log/catalogue.ts';
+import { parseIso } from '../../src/log/day.ts';
 import { spanOfLog } from '../../src/log/log.ts';
 import { cohortOf } from '../../src/metric/cohort.ts';
+import { wholeOf } from '../../src/metric/cut.ts';
 import { evaluate } from '../../src/metric/evaluate.ts';
 import { isOfLog, type MetricId, metricIds, metrics } from '../../src/metric/metrics.ts';
+import { odditiesOf } from '../../src/metric/oddities.ts';
+import { agesOf } from '../../src/metric/open-prospects.ts';
 import { prospectsOf } from '../../src/metric/prospects.ts';
 import { Tally } from '../../src/metric/tally.ts';
 import { medianTime } from '../../src/stats/kaplan-meier.ts';
@@ -19,8 +23,8 @@ const placeOf = (log: string, cut: string, part: string, metric: string) =>
   [log, cut, part, metric].join('\t');
 const mapOf = <Row extends Record<Place, string>>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [placeOf(row.log, row.cut, row.part, row.metric), row]));
-/** Lengths and active reps are no metrics of their own: sales per rep and month stands on them. */
-const lengths = ['months', 'activeReps'];
+/** Base measures that are no metrics of their own: others stand on them. */
+const bases = ['months', 'activeReps', 'open', 'contacted'];
 const metricsOf = (cut: string) => [
   ...new Set(expected.filter((row) => row.cut === cut).map(({ metric }) => metric)),
 ];
@@ -30,12 +34,12 @@ const isNear = (got: number | null, wanted: number | null, within: number) =>
     : Math.abs(got - wanted) <= within * Math.max(Math.abs(wanted), 1e-3);
 const numberOf = (text: string | undefined) => (text === undefined || text === '' ? null : Number(text));
 const isSum = (metric: string) =>
-  lengths.includes(metric) || metrics[metric as MetricId].formula.form === 'sum';
+  bases.includes(metric) || metrics[metric as MetricId].formula.form === 'sum';
 
 describe('evaluate, against Python', () => {
   it('evaluate is compared in every metric that the log alone answers', () => {
     expect([...metricsOf('whole'), ...bySurvival].sort()).toEqual(
-      [...metricIds.filter(isOfLog), ...lengths].sort(),
+      [...metricIds.filter(isOfLog), ...bases].sort(),
     );
   });
 
@@ -101,6 +105,49 @@ describe('cohortOf, against Python', () => {
   });
 });
 
+describe('odditiesOf, against Python', () => {
+  const numbers = [
+    'salesWithoutProspect',
+    'soldBeforeContact',
+    'soldWithoutContact',
+    'soldAgain',
+    'tallied',
+  ] as const;
+  const lines = csvRows<'log' | 'period' | (typeof numbers)[number]>('metrics/oddities.csv');
+
+  it.each(logNames)('odditiesOf counts what is odd in the log "%s" and in its period', (name) => {
+    const log = adversarialLog(name);
+    const period = cutsOf(name, log).find((cut) => cut.name === 'period')!;
+    for (const line of lines.filter((each) => each.log === name)) {
+      const odd = odditiesOf(log, line.period === '' ? wholeOf({ from: null, to: null }) : period.cut);
+      const got = numbers.map((id) => (id === 'salesWithoutProspect' ? odd[id] : odd[id].length));
+      expect(got).toEqual(numbers.map((id) => Number(line[id])));
+    }
+  });
+});
+
+describe('agesOf, against Python', () => {
+  const lines = csvRows<'log' | 'today' | 'state' | 'days' | 'many'>('metrics/ages.csv');
+  const dated = [...new Set(lines.map(({ log, today }) => `${log} ${today}`))];
+
+  it.each(dated)('agesOf tells the sold, lost and open prospects of "%s" by age', (place) => {
+    const [name, today] = place.split(' ') as [string, string];
+    const { endings, open } = agesOf(prospectsOf(adversarialLog(name)), parseIso(today)!);
+    const counted = (state: string, ages: ArrayLike<number>) =>
+      Array.from(ages).flatMap((many, days) =>
+        many === 0 ? [] : [{ log: name, today, state, days: String(days), many: String(many) }],
+      );
+    const got = [
+      ...counted('lost', endings.others),
+      ...counted('open', endings.censored),
+      ...counted('sold', endings.events),
+    ];
+    expect(got).toEqual(lines.filter((line) => line.log === name && line.today === today));
+    const opened = Array.from(endings.censored).flatMap((many, days) => Array<number>(many).fill(days));
+    expect([...open].sort((a, b) => a - b)).toEqual(opened);
+  });
+});
+
 describe('evaluate, against R', () => {
   it.each(logNames)('evaluate gives how soon the prospects of the log "%s" are sold in every cut', (name) => {
     const log = adversarialLog(name);
@@ -140,7 +187,9 @@ describe('evaluate, against R', () => {
 
 function answerOf(id: string, tally: Tally, group: number) {
   if (id === 'months') return { value: tally.months(group), k: null, n: null };
-  if (id === 'activeReps') return { value: tally.measure({ of: 'activeReps' }, group), k: null, n: null };
+  if (id === 'activeReps' || id === 'open' || id === 'contacted') {
+    return { value: tally.measure({ of: id }, group), k: null, n: null };
+  }
   const { value, k, n } = evaluate(id as MetricId, tally, group);
   return { value, k, n };
 }
