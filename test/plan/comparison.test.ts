@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf } from '../../src/log/day.ts';
 import { type ComparisonId, comparedPeriod } from '../../src/plan/comparison.ts';
-import type { PeriodChoice } from '../../src/plan/period.ts';
+import { type PeriodChoice, periodIds, periodOf } from '../../src/plan/period.ts';
 
 const today = dayOf(2026, 11, 25); // a Wednesday
 const compared = (choice: PeriodChoice, comparison: ComparisonId = 'previous') => {
@@ -30,6 +31,22 @@ describe('comparedPeriod', () => {
       '2026-11-01',
       '2026-11-10',
     ]);
+  });
+
+  it('comparedPeriod ends the day before its period begins, whatever day it is', () => {
+    const relative = periodIds.filter((id) => id !== 'all' && id !== 'days');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...relative),
+        fc.integer({ min: 7000, max: 47_000 }),
+        fc.integer({ min: 1, max: 7 }),
+        (id, day, firstWeekday) => {
+          const earlier = comparedPeriod({ id }, 'previous', day, firstWeekday)!;
+          expect(earlier.to).toBe(periodOf({ id }, day, firstWeekday).from! - 1);
+          expect(earlier.from).toBeLessThanOrEqual(earlier.to!);
+        },
+      ),
+    );
   });
 
   it('comparedPeriod a year before has the same days, the 28th for a leap day', () => {

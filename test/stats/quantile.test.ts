@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantile } from '../../src/stats/quantile.ts';
 import { expectClose, fixture } from './fixture.ts';
@@ -12,6 +13,25 @@ describe('quantile', () => {
           .filter((value) => !Number.isNaN(value));
         return [quantile(values, row.share)!, row.quantile, row] as const;
       }),
+    );
+  });
+
+  it('quantile lies between the least and the greatest, rises with the share, and leaves the list as it was', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1 }),
+        share,
+        share,
+        (values, a, b) => {
+          const given = [...values];
+          const [low, high] = [quantile(values, Math.min(a, b))!, quantile(values, Math.max(a, b))!];
+          expect(values).toEqual(given);
+          expect(low).toBeGreaterThanOrEqual(Math.min(...values));
+          expect(high).toBeLessThanOrEqual(Math.max(...values) + 1e-9);
+          expect(high).toBeGreaterThanOrEqual(low - 1e-9);
+        },
+      ),
     );
   });
 
