@@ -537,9 +537,9 @@ export const en: Words = {
       best: 'Own best',
       changes: (period, changes, chance) => {
         const said = {
-          all: 'All of it could be chance: each interval holds 0.',
-          some: 'Grey ones could be chance: their interval holds 0.',
-          none: 'Hard to call chance: no interval holds 0.',
+          all: 'All of it could be chance (Fisher’s exact test, 5%).',
+          some: 'Grey ones could be chance (Fisher’s exact test, 5%).',
+          none: 'Hard to call chance (Fisher’s exact test, 5%).',
         };
         return `Change against ${period}, in percentage points with its 95% interval: ${changes.join(', ')}. ${said[chance]}`;
       },

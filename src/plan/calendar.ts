@@ -8,10 +8,10 @@ export interface Quarter {
 }
 
 /**
- * The whole calendar quarters between two days that have ended before `today`, oldest first. The one in which the log began
- * counts from that day on. Throws nothing.
+ * The whole calendar quarters of a log that have ended before `today`, oldest first: the one in which it began is whole where it
+ * began within the first week. Throws nothing.
  *
- * @example quartersBetween(dayOf(2026, 2, 10), dayOf(2026, 7, 1)) // [{ from: dayOf(2026, 1, 1), to: dayOf(2026, 3, 31) }, { from: dayOf(2026, 4, 1), to: dayOf(2026, 6, 30) }]
+ * @example quartersBetween(dayOf(2026, 2, 10), dayOf(2026, 7, 1)) // [{ from: dayOf(2026, 4, 1), to: dayOf(2026, 6, 30) }]
  */
 export function quartersBetween(firstDay: Day, today: Day): Quarter[] {
   const { year, month } = dateOf(firstDay);
@@ -19,7 +19,7 @@ export function quartersBetween(firstDay: Day, today: Day): Quarter[] {
   for (let from = dayOf(year, month - ((month - 1) % 3), 1); ; ) {
     const next = monthStart(from, 3);
     if (next > today) return quarters;
-    quarters.push({ from, to: next - 1 });
+    if (firstDay < from + 7) quarters.push({ from, to: next - 1 });
     from = next;
   }
 }

@@ -58,7 +58,7 @@ export interface Change {
   interval: Interval;
   /** Of Fisher's exact test, not corrected. */
   p: number;
-  /** The interval holds 0: chance alone may have made it. */
+  /** Easily made by chance alone: p above 5 %. */
   isChance: boolean;
 }
 
@@ -73,10 +73,11 @@ export function changeOf(now: Counted, then: Counted): Change | null {
   if (now.n < minimumN || then.n < minimumN) return null;
   const interval = newcombe95(now.k, now.n, then.k, then.n);
   if (!interval) return null;
+  const p = fisherTest(now.k, now.n, then.k, then.n)!;
   return {
     difference: now.k / now.n - then.k / then.n,
     interval,
-    p: fisherTest(now.k, now.n, then.k, then.n)!,
-    isChance: interval.low <= 0 && interval.high >= 0,
+    p,
+    isChance: p > level,
   };
 }

@@ -93,14 +93,14 @@ export function forecastByProspects(known: {
 }
 
 /**
- * The share of won cycles that end in time when calls are spread evenly over the days left: the mean over those days of the
- * share of cycles no longer than what is left of them. daysLeft at least 1; 0 without a cycle. Throws nothing.
+ * The share of won cycles that end in time when calls are spread evenly over the workdays left: the mean, over the calendar
+ * days that each of them leaves, of the share of cycles no longer than that. 0 without a cycle or a day. Throws nothing.
  *
- * @example shareInTime([0, 1, 5], 2) // 0.5
+ * @example shareInTime([0, 1, 5], [2, 1]) // 2 / 3
  */
-export function shareInTime(cycles: readonly number[], daysLeft: number): number {
-  if (cycles.length === 0 || daysLeft < 1) return 0;
+export function shareInTime(cycles: readonly number[], daysLeft: readonly number[]): number {
+  if (cycles.length === 0 || daysLeft.length === 0) return 0;
   let inTime = 0;
-  for (const cycle of cycles) inTime += Math.max(0, daysLeft - cycle);
-  return inTime / (cycles.length * daysLeft);
+  for (const days of daysLeft) for (const cycle of cycles) if (cycle <= days) inTime++;
+  return inTime / (cycles.length * daysLeft.length);
 }

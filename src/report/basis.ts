@@ -1,6 +1,6 @@
 import type { Stage } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
-import type { Log } from '../log/log.ts';
+import { type Log, spanOfLog } from '../log/log.ts';
 import { cohortOf, wonCycles } from '../metric/cohort.ts';
 import type { Cut } from '../metric/cut.ts';
 import { knownProspectsOf } from '../metric/prospects.ts';
@@ -24,10 +24,9 @@ export type Basis = { id: 'period' } | { id: 'cohort'; horizonDays: number };
 export function basisOf(id: BasisId, log: Log, { from, to }: Period, today: Day): Basis {
   if (id === 'period') return { id };
   const isRunning = to === null || to >= today;
-  const age = isRunning ? (from === null ? Number.POSITIVE_INFINITY : today - from) : today - to;
+  const age = isRunning ? today - (from ?? spanOfLog(log).firstDay) : today - to;
   const cycles = wonCycles(knownProspectsOf(log), today);
-  const horizon = horizonDays(cycles, age);
-  return { id, horizonDays: Number.isFinite(horizon) ? horizon : 0 };
+  return { id, horizonDays: horizonDays(cycles, age) };
 }
 
 /** Counts of the stages in each group of a cut, and how many of a cohort are too young to count: one element per group. */

@@ -21,7 +21,7 @@ import { isMeasured } from '../plan/measured.ts';
 import { type Pace, paceOf } from '../plan/pace.ts';
 import { monthStart, type Period } from '../plan/period.ts';
 import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
-import { workdaysBetween } from '../plan/workdays.ts';
+import { type Week, workdaysBetween } from '../plan/workdays.ts';
 import { chanceWithin, cumulativeIncidence } from '../stats/cumulative-incidence.ts';
 import { quotient } from '../stats/quotient.ts';
 
@@ -72,12 +72,29 @@ export function forecastOf(log: Log, { from, to }: Period, today: Day, settings:
     workdaysLeft,
     measuredIn,
     byCalls,
-    byProspects: pipelineOf(log, soFar.sales, left, to, today),
+    byProspects: pipelineOf(
+      log,
+      { actual: soFar.sales, callsLeft: left, daysLeft: daysLeftOf(lastCounted + 1, to, week) },
+      to,
+      today,
+    ),
     goal: goalOf({ from, to }, soFar.sales, elapsed, byCalls, settings),
   };
 }
 
-function pipelineOf(log: Log, actual: number, left: number, to: Day, today: Day): Forecast['byProspects'] {
+/** How many days of the period each workday from a day on leaves. */
+function daysLeftOf(from: Day, to: Day, week: Week): number[] {
+  const left: number[] = [];
+  for (let day = from; day <= to; day++) if (workdaysBetween(day, day, week) > 0) left.push(to - day);
+  return left;
+}
+
+function pipelineOf(
+  log: Log,
+  known: { actual: number; callsLeft: number; daysLeft: readonly number[] },
+  to: Day,
+  today: Day,
+): Forecast['byProspects'] {
   const prospects = knownProspectsOf(log);
   const cycles = wonCycles(prospects, today);
   if (cycles.length === 0) return null;
@@ -92,11 +109,11 @@ function pipelineOf(log: Log, actual: number, left: number, to: Day, today: Day)
   const salesPerCall = quotient(won!, calls);
   if (salesPerCall === null) return null;
   const forecast = forecastByProspects({
-    actual,
+    actual: known.actual,
     chances,
-    callsLeft: left,
+    callsLeft: known.callsLeft,
     salesPerCall,
-    shareInTime: shareInTime(cycles, to - today),
+    shareInTime: shareInTime(cycles, known.daysLeft),
   });
   return { ...forecast, k: won!, n: calls, horizonDays: horizon };
 }

@@ -43,9 +43,9 @@ describe('forecast', () => {
     ).toEqual({ actual: 38, open: 2, fromOpen: 0.75, fromNew: 2, sales: 40.75 });
   });
 
-  it('shareInTime of cycles of 0, 1 and 5 days in the last two days: 2, 1 and 0 of them', () => {
-    expect(shareInTime([0, 1, 5], 2)).toBe(0.5);
-    expect(shareInTime([], 2)).toBe(0);
-    expect(shareInTime([0], 0)).toBe(0);
+  it('shareInTime of cycles of 0, 1 and 5 days on workdays that leave 4, 1 and 0: 2, 2 and 1 of the 3', () => {
+    expect(shareInTime([0, 1, 5], [4, 1, 0])).toBe(5 / 9);
+    expect(shareInTime([], [2])).toBe(0);
+    expect(shareInTime([0], [])).toBe(0);
   });
 });

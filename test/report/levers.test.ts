@@ -7,7 +7,7 @@ import { type LogRow, reportOf } from './report-of.ts';
 
 /** A quarter of 840 calls, 168 appointments, 54 sales, then the article's month. */
 const rows: LogRow[] = [
-  ['2026-07-06', 'Ann', 'cold call', 840],
+  ['2026-07-03', 'Ann', 'cold call', 840],
   ['2026-07-06', 'Ann', 'appointment set', 168],
   ['2026-07-06', 'Ann', 'sale', 54, 64_800],
   ['2026-11-02', 'Ann', 'cold call', 1000],

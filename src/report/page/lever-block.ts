@@ -1,5 +1,6 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
+import { valueOfStep } from '../../plan/step-value.ts';
 import { quarterWords } from '../funnel-notes.ts';
 import { type LeverRow, stepName } from '../levers.ts';
 import type { Report } from '../report.ts';
@@ -31,7 +32,7 @@ export function addLevers(
   const say = words.summary.advice.table;
   const isCounted = report.plan.stageNeeds !== 'none';
   const money = moneyFormat(
-    rows.map((row) => gainOf(row, report) * (deals.cents / (100 * deals.sales || 1))),
+    rows.map((row) => moneyOf(row, report)),
     widthOf(12, 1),
     styles.key,
     currency,
@@ -64,10 +65,15 @@ export function addLevers(
   }
 }
 
-/** More sales a year at the benchmark: volume × gain × the later steps' rates, which cancel to last ÷ next count. */
-function gainOf({ index, volume, rate, benchmark }: LeverRow, { funnel }: Report): number {
-  const [next, last] = [funnel[index + 1]!.count, funnel[funnel.length - 1]!.count];
-  return benchmark === null ? 0 : (volume * Math.max(0, benchmark.share - rate) * last) / next;
+/** Money a year at the benchmark, which the formulas give too: here for the width of its column. */
+function moneyOf(
+  { index, volume, rate, benchmark }: LeverRow,
+  { funnel, levers: { deals } }: Report,
+): number {
+  if (benchmark === null) return 0;
+  const laterRates = funnel.slice(index + 2).map(({ stepConversion }) => stepConversion ?? 0);
+  const deal = deals.sales === 0 ? null : deals.cents / (100 * deals.sales);
+  return valueOfStep({ volume, rate, benchmark: benchmark.share, laterRates }, deal) ?? 0;
 }
 
 type Formulas = Record<'needed' | 'saved' | 'perDay' | 'moreSales' | 'money', Pick<PageCell, 'formula'>>;
