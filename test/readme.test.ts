@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { functionTable } from '../src/functions/function-table.ts';
-import { en } from '../src/locale/en.ts';
+import { enSummary } from '../src/locale/en-summary.ts';
 import { metricTable } from '../src/metric/metric-table.ts';
 import { metricIds } from '../src/metric/metrics.ts';
 import { callFunction } from './functions/call.ts';
@@ -16,7 +16,7 @@ describe('README', () => {
 
   it('README lists every metric as it is declared, once', () => {
     const [, table] = /<!-- metrics -->\n([\s\S]*?)\n<!-- \/metrics -->/.exec(readme) ?? [];
-    expect(table).toBe(metricTable(en.summary.metrics).join('\n'));
+    expect(table).toBe(metricTable(enSummary.metrics).join('\n'));
     expect([...table!.matchAll(/^\| `(\w+)` \|/gm)].map(([, id]) => id)).toEqual(metricIds);
   });
 

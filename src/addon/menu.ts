@@ -31,7 +31,7 @@ export function onInstall(event?: { authMode?: unknown }): void {
 
 export function showSidebar(): void {
   fromMenu(({ words }) => {
-    userInterface().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(words.page.title));
+    userInterface().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(words.menu.title));
     return null;
   });
 }

@@ -43,7 +43,7 @@ export function rememberPreferences(
     throw new Failure(
       'invalid',
       problems,
-      problemSentences(problems, words.page.title, words, longestRemembered),
+      problemSentences(problems, words.menu.title, words, longestRemembered),
     );
   const remembered = completed(request);
   PropertiesService.getUserProperties().setProperty(keyOf(book), JSON.stringify(remembered));

@@ -1,4 +1,4 @@
-import type { LimitedRule, Words } from '../locale/words.ts';
+import type { CommonWords, LimitedRule } from '../locale/words.ts';
 import { longestNote, longestText, mostCount, mostEntries, mostMinutes } from './check-entry.ts';
 import type { FieldProblem } from './entry.ts';
 
@@ -6,7 +6,7 @@ import type { FieldProblem } from './entry.ts';
 export function problemSentences(
   problems: readonly FieldProblem[],
   place: string,
-  words: Words,
+  words: CommonWords,
   longest = longestText,
 ): string[] {
   return problems.map((problem) =>
@@ -20,7 +20,7 @@ export function problemSentences(
 }
 
 /** What the field must be, with the limit that is declared; `longest` is that of the texts. */
-export function ruleWords({ field, rule }: FieldProblem, words: Words, longest = longestText): string {
+export function ruleWords({ field, rule }: FieldProblem, words: CommonWords, longest = longestText): string {
   const limits: Readonly<Record<LimitedRule, number>> = {
     list: mostEntries,
     tooLong: field === 'note' ? longestNote : longest,
@@ -31,7 +31,7 @@ export function ruleWords({ field, rule }: FieldProblem, words: Words, longest =
   return typeof said === 'string' ? said : said(limits[rule as LimitedRule]);
 }
 
-function headingOf(field: string, words: Words): string {
+function headingOf(field: string, words: CommonWords): string {
   const column = field === 'id' ? 'entryId' : field;
   const { columns, entry } = words as {
     columns: Readonly<Record<string, readonly string[]>>;

@@ -1,19 +1,24 @@
 import type { ColumnId, KnownHeadings } from '../log/column.ts';
 import { en } from './en.ts';
+import { enSummary } from './en-summary.ts';
+import { pickLanguage } from './pick-language.ts';
 import { uk } from './uk.ts';
+import { ukSummary } from './uk-summary.ts';
 import type { Words } from './words.ts';
 
-/** Every shipped language; another one is one more file and one more line here. */
-export const languages = { en, uk } as const satisfies Record<string, Words>;
+/** Every shipped language as the add-on reads it; another one is one more line here and in page-languages.ts. */
+export const languages = {
+  en: { ...en, summary: enSummary },
+  uk: { ...uk, summary: ukSummary },
+} as const satisfies Record<string, Words>;
 
 export type LanguageId = keyof typeof languages;
 
 const everyLanguage: readonly Words[] = Object.values(languages);
 
-/** The words for a locale such as "uk_UA", "uk-UA" or "uk"; English for a language that is not shipped. */
+/** The add-on's words for a locale such as "uk_UA", "uk-UA" or "uk"; English for a language that is not shipped. */
 export function wordsFor(locale: string): Words {
-  const language = locale.toLowerCase().split(/[-_]/)[0]!;
-  return (languages as Record<string, Words>)[language] ?? en;
+  return pickLanguage<Words>(languages, locale);
 }
 
 /** Headings by which each column of the log is known in any shipped language. */

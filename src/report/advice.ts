@@ -21,7 +21,7 @@ export function adviceFor(
 ): Advice {
   const say = words.summary.advice;
   const plain = (headline: string) => ({ headline, more: [], notes: [] });
-  if (funnel.length < 2) return plain(words.summary.funnel.noStages);
+  if (funnel.length < 2) return plain(words.report.noStages);
   if (funnel.every(({ count }) => count === 0)) return plain(say.empty);
   const steps = funnel.slice(1);
   if (steps.every(({ count, n }) => count > n!)) return plain(say.notComparable);

@@ -62,7 +62,7 @@ export function writeReport(request: ReportRequest): Report {
     title: words.summary.title,
     subtitle: [
       periodWords(period, words),
-      words.summary.bases[basis.id],
+      words.report.bases[basis.id],
       words.summary.allReps,
       ...(compared ? [words.summary.comparedWith(periodWords(compared.period, words))] : []),
     ].join('  ·  '),

@@ -1,5 +1,5 @@
 import type { Answer, SaveAnswer } from '../addon/contract.ts';
-import type { Words } from '../locale/words.ts';
+import type { SidebarWords as Words } from '../locale/words.ts';
 import { dayIn, timeIn } from './day-in.ts';
 import { Outbox, type OutboxNews } from './outbox.ts';
 import { firstState, type State } from './state.ts';

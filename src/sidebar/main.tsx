@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { wordsFor } from '../locale/languages.ts';
+import { pageWordsFor } from '../locale/page-languages.ts';
 import { Desk } from './desk.ts';
 import { hear } from './logging.ts';
 import { open } from './opening.ts';
@@ -18,7 +18,7 @@ const desk = new Desk(
     isOnline: () => navigator.onLine !== false,
     later: (body, ms) => void setTimeout(body, ms),
   },
-  wordsFor(navigator.language),
+  pageWordsFor(navigator.language),
   hear,
 );
 

@@ -1,5 +1,5 @@
 import type { Answer, SidebarState } from '../addon/contract.ts';
-import { wordsFor } from '../locale/languages.ts';
+import { pageWordsFor } from '../locale/page-languages.ts';
 import { changesAfter, settledIds } from './day-counts.ts';
 import type { Desk } from './desk.ts';
 import { firstRunOf } from './first-run.ts';
@@ -21,7 +21,7 @@ export async function open(desk: Desk, isNew = false): Promise<void> {
   const facts = answer.value;
   const { preferences } = facts;
   const { form } = desk.state;
-  const words = wordsFor(facts.language);
+  const words = pageWordsFor(facts.language);
   desk.update({
     words,
     facts,

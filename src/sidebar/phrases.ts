@@ -1,6 +1,6 @@
 import { countOf, type Entry } from '../entry/entry.ts';
-import { languages } from '../locale/languages.ts';
-import type { Words } from '../locale/words.ts';
+import { pageLanguages } from '../locale/page-languages.ts';
+import type { SidebarWords as Words } from '../locale/words.ts';
 import type { DefaultActivityId } from '../log/catalogue.ts';
 import { parseIso } from '../log/day.ts';
 import { nameKey } from '../log/names.ts';
@@ -27,7 +27,7 @@ export function together(words: Words, entries: readonly Entry[]): string {
  * the team's own names stay as they are.
  */
 export function heading(words: Words, activity: string): string {
-  const isKnown = Object.values(languages).some((each) => defaultIdOf(each, activity) !== undefined);
+  const isKnown = Object.values(pageLanguages).some((each) => defaultIdOf(each, activity) !== undefined);
   return isKnown ? capitalised(words, activity) : activity;
 }
 

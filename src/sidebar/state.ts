@@ -1,6 +1,6 @@
 import type { Preferences, RepDay, SidebarState } from '../addon/contract.ts';
 import type { Entry, FieldProblem } from '../entry/entry.ts';
-import type { Words } from '../locale/words.ts';
+import type { SidebarWords as Words } from '../locale/words.ts';
 import type { Change } from './day-counts.ts';
 import { type Form, newForm } from './form.ts';
 import { emptyOutbox, type OutboxNews } from './outbox.ts';

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { SidebarState } from '../../src/addon/contract.ts';
-import { languages } from '../../src/locale/languages.ts';
+import { pageLanguages } from '../../src/locale/page-languages.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { seriousFindings } from './axe.ts';
 import { launch } from './chromium.ts';
@@ -235,7 +235,7 @@ describe('the dock', () => {
         .getByText(/Undone/)
         .waitFor();
       await page.locator('.dock .btn').click();
-      await page.getByText(languages.en.page.goneText).waitFor();
+      await page.getByText(pageLanguages.en.page.goneText).waitFor();
       expect(host.values(logName)).toHaveLength(5);
       await said('0 of 48 calls today');
       await other.close();
@@ -450,7 +450,7 @@ describe.each([
     const log = newLog(locale);
     const opened = await openSidebar(browser, log, { width, height, colorScheme, as: 'reader@example.com' });
     const { page } = opened;
-    await page.getByText(languages[language].page.viewOnlyText).waitFor();
+    await page.getByText(pageLanguages[language].page.viewOnlyText).waitFor();
     await page.locator('.tile.main').click({ force: true });
     await page.keyboard.press('1');
     expect(log.values(log.workbook.sheets()[1]!.name)).toHaveLength(5);
@@ -463,7 +463,7 @@ describe.each([
     const log = newHost(locale);
     const opened = await openSidebar(browser, log, { width, height, colorScheme });
     const { page } = opened;
-    const { page: words, activities } = languages[language];
+    const { page: words, activities } = pageLanguages[language];
     const look = async () => expect([await seriousFindings(page), await cutOff(page)]).toEqual([[], []]);
     await look();
     await page.locator('.btn.primary').click();
@@ -479,7 +479,7 @@ describe.each([
       .getByText(words.saved(`1 ${activities.coldCall}`))
       .waitFor();
     await look();
-    const [rep, , , amount] = log.values(languages[language].sheets.settings)[2]!.slice(11);
+    const [rep, , , amount] = log.values(pageLanguages[language].sheets.settings)[2]!.slice(11);
     expect([rep, amount]).toEqual(['Olena Bondar', 50]);
     await opened.close();
     await log.close();

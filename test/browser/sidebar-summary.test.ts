@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { languages } from '../../src/locale/languages.ts';
+import { pageLanguages } from '../../src/locale/page-languages.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { launch } from './chromium.ts';
 import { newLog, openSidebar, type Sidebar } from './sidebar-page.ts';
@@ -112,10 +112,10 @@ describe('the summary', () => {
       await page.locator('.wide').click();
       await page.clock.runFor(29_000);
       await page.getByText('29 s').waitFor();
-      expect(await page.getByText(languages.en.page.writingLong).count()).toBe(0);
+      expect(await page.getByText(pageLanguages.en.page.writingLong).count()).toBe(0);
       await page.clock.runFor(46_000);
       await page.getByText('1 min 15 s').waitFor();
-      await page.getByText(languages.en.page.writingLong).waitFor();
+      await page.getByText(pageLanguages.en.page.writingLong).waitFor();
     }));
 
   test('after a failure the same button retries; another choice makes it the first attempt again', () =>
@@ -123,7 +123,7 @@ describe('the summary', () => {
       spoil(summaries('lost'));
       await toSummary(page);
       await page.locator('.wide').click();
-      await page.getByText(languages.en.page.noAnswer.summary).waitFor();
+      await page.getByText(pageLanguages.en.page.noAnswer.summary).waitFor();
       expect(await page.locator('.wide').textContent()).toBe('Retry');
       await page.selectOption('#period', 'all');
       expect([await page.locator('.wide').textContent(), await page.locator('.msg.err').count()]).toEqual([

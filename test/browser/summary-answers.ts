@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { DigestStage, SummaryAnswer, SummaryDigest } from '../../src/addon/contract.ts';
-import { languages } from '../../src/locale/languages.ts';
+import { pageLanguages } from '../../src/locale/page-languages.ts';
 
 /** An answer with everything that a digest can show; its stages have long names, as a team's own may. */
 export function written(language: 'en' | 'uk'): { ok: true; value: SummaryAnswer } {
-  const { activities } = languages[language];
+  const { activities } = pageLanguages[language];
   const step = (name: string, count: number, n: number, change: DigestStage['change']) => ({
     name,
     count,
@@ -13,7 +13,7 @@ export function written(language: 'en' | 'uk'): { ok: true; value: SummaryAnswer
     change,
   });
   const value = {
-    sheet: languages[language].sheets.summary,
+    sheet: pageLanguages[language].sheets.summary,
     period: language === 'en' ? 'everything logged' : 'увесь журнал',
     rowsRead: 4809,
     rowsRefused: 3,

@@ -12,9 +12,10 @@ const declared: { name: string; params: readonly string[] }[] = [
 ];
 
 describe('the text of Code.js', () => {
-  it('is a script of ES2019 and stays under 250 kB', () => {
+  // Two languages of words and definitions are a third of it; it loads in some 7 ms.
+  it('is a script of ES2019 and stays under 320 kB', () => {
     expect(() => parsed()).not.toThrow();
-    expect(Buffer.byteLength(code)).toBeLessThan(250_000);
+    expect(Buffer.byteLength(code)).toBeLessThan(320_000);
   });
 
   it('has at top level the declared functions and one private global, and nothing else', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemSentences } from '../../src/entry/problem-words.ts';
 import { knownHeadings, languages, wordsFor } from '../../src/locale/languages.ts';
+import { pageLanguages } from '../../src/locale/page-languages.ts';
 import type { Words } from '../../src/locale/words.ts';
 import { dayOf } from '../../src/log/day.ts';
 import { nameKey } from '../../src/log/names.ts';
@@ -64,6 +65,7 @@ describe('languages', () => {
       }
     };
     walk(languages.en, languages.uk, 'words');
+    walk(pageLanguages.en, pageLanguages.uk, 'words');
   });
 
   it('languages hold no word that nothing reads: every key is named somewhere outside them', () => {
@@ -76,7 +78,8 @@ describe('languages', () => {
       Object.entries(words).flatMap(([key, value]) =>
         typeof value === 'object' && !Array.isArray(value) ? keys(value) : [key],
       );
-    expect(keys(languages.en).filter((key) => !named.has(key))).toEqual([]);
+    for (const words of [languages.en, pageLanguages.en])
+      expect(keys(words).filter((key) => !named.has(key))).toEqual([]);
   });
 
   it.each([
@@ -131,7 +134,8 @@ describe('languages', () => {
   });
 
   it('languages count after "of" in the genitive: one for 1, 21 and 31, many for the others', () => {
-    const { rowsRead, trend, notes, plan } = languages.uk.summary;
+    const { trend, notes, plan } = languages.uk.summary;
+    const { rowsRead } = languages.uk.report;
     expect([1, 2, 5, 11, 21, 22, 101].map((all) => rowsRead(1, all))).toEqual([
       'Прочитано 1 із 1 рядка',
       'Прочитано 1 із 2 рядків',
@@ -147,7 +151,7 @@ describe('languages', () => {
     expect(plan.rateFrom(5, 1001, '0,5%', 'x')).toContain(
       `5 продажів із ${languages.uk.number(1001)} дзвінка`,
     );
-    expect(languages.en.summary.rowsRead(1, 1)).toBe('1 of 1 row read');
+    expect(languages.en.report.rowsRead(1, 1)).toBe('1 of 1 row read');
   });
 
   it('languages say how many rows and how many cells are not named', () => {

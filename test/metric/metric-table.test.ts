@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/locale/en.ts';
+import { enSummary } from '../../src/locale/en-summary.ts';
 import { metricTable } from '../../src/metric/metric-table.ts';
 import { type Grain, metricIds, metrics, sources, type Unit } from '../../src/metric/metrics.ts';
 
@@ -44,7 +44,7 @@ describe('metrics', () => {
 });
 
 describe('metricTable', () => {
-  const rows = metricTable(en.summary.metrics).map((line) => line.split(' | '));
+  const rows = metricTable(enSummary.metrics).map((line) => line.split(' | '));
 
   it('metricTable has a row for every metric, with its unit and what it runs over', () => {
     expect(rows.slice(2).map(([id]) => id)).toEqual(metricIds.map((id) => `| \`${id}\``));
@@ -68,6 +68,6 @@ describe('metricTable', () => {
   });
 
   it('metricTable has as many cells in every row as in its header: no definition breaks it', () => {
-    for (const line of metricTable(en.summary.metrics)) expect(line.match(/\|/g), line).toHaveLength(7);
+    for (const line of metricTable(enSummary.metrics)) expect(line.match(/\|/g), line).toHaveLength(7);
   });
 });

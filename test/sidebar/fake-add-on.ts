@@ -1,6 +1,6 @@
 import type { Answer, SaveRequest, SidebarState, SummaryChoice } from '../../src/addon/contract.ts';
 import type { Entry } from '../../src/entry/entry.ts';
-import { languages } from '../../src/locale/languages.ts';
+import { pageLanguages } from '../../src/locale/page-languages.ts';
 import type { FailureCode } from '../../src/locale/words.ts';
 import { columnIds } from '../../src/log/column.ts';
 import { Desk } from '../../src/sidebar/desk.ts';
@@ -48,7 +48,7 @@ const failed = (code: FailureCode, detail: unknown = null): Answer<never> => ({
   ok: false,
   code,
   detail,
-  message: code === 'noAnswer' ? '' : languages.en.failures[code],
+  message: code === 'noAnswer' ? '' : pageLanguages.en.failures[code],
 });
 
 /** A log in memory that answers as the add-on does, and a page before it. Time stands still until it is set. */
@@ -82,7 +82,7 @@ export class FakeAddOn {
         later: (body) => this.timers.push(body),
         focusGrid: () => this.focused++,
       },
-      languages.en,
+      pageLanguages.en,
       hear,
     );
   }
@@ -133,7 +133,7 @@ export class FakeAddOn {
               id: each.id,
               status: 'refused',
               problems: [],
-              message: languages.en.failures.validation,
+              message: pageLanguages.en.failures.validation,
             };
           const isKnown = this.rows.some(({ id }) => id === each.id);
           if (!isKnown) this.rows.push(each);

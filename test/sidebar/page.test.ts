@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import type { SaveRequest, SidebarState } from '../../src/addon/contract.ts';
 import { inlinePage } from '../../src/build/page.ts';
-import { languages } from '../../src/locale/languages.ts';
+import { pageLanguages } from '../../src/locale/page-languages.ts';
 import { firstSummary } from './fake-add-on.ts';
 
 const html = await inlinePage(join(import.meta.dirname, '../../src/sidebar/sidebar.html'));
@@ -142,7 +142,7 @@ describe('the page', () => {
     });
     await page.click('.tile');
     expect(page.textOf('.last .what')).toEqual(['Not confirmed: 1 cold call']);
-    expect(page.textOf('.notices p')).toEqual([languages.en.page.notConfirmedText(1)]);
+    expect(page.textOf('.notices p')).toEqual([pageLanguages.en.page.notConfirmedText(1)]);
     isDown = false;
     await page.click('.last .btn');
     const [first, again] = page.calls
@@ -182,7 +182,7 @@ describe('the page', () => {
         return { ...state, language: 'uk' };
       },
     });
-    expect(page.textOf('.msg p')).toEqual([languages.en.page.noAnswer.read]);
+    expect(page.textOf('.msg p')).toEqual([pageLanguages.en.page.noAnswer.read]);
     isDown = false;
     await page.click('.msg .btn');
     expect(page.textOf('[role=tab]')).toEqual(['Запис', 'Підсумок']);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/locale/languages.ts';
+import { pageLanguages } from '../../src/locale/page-languages.ts';
 import { type DefaultActivityId, defaultActivities } from '../../src/log/catalogue.ts';
 import { counted, dayPhrase, heading, momentPhrase, signed, together } from '../../src/sidebar/phrases.ts';
 
-const { en, uk } = languages;
+const { en, uk } = pageLanguages;
 const entry = (activity: string, count?: number) => ({ id: 'x', date: '2026-11-23', activity, count });
 
 describe('counted', () => {

@@ -12,7 +12,7 @@ export function addAdvice(
   currency: Currency,
   words: Words,
 ): void {
-  builder.heading(words.summary.advice.heading);
+  builder.heading(words.report.workOn);
   builder.sentence(report.advice.headline, 'say');
   for (const sentence of report.advice.more) builder.sentence(sentence, 'sayMore');
   for (const note of report.advice.notes) builder.note(note);

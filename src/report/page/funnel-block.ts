@@ -19,9 +19,9 @@ export function addFunnel(
   words: Words,
 ): { room: ChartRoom | null; top: number } {
   const say = words.summary.funnel;
-  builder.heading(say.heading);
+  builder.heading(words.report.funnel);
   if (report.funnel.length < 2) {
-    builder.sentence(say.noStages, 'sayMore');
+    builder.sentence(words.report.noStages, 'sayMore');
     builder.gap();
     return { room: null, top: builder.next };
   }
@@ -29,7 +29,7 @@ export function addFunnel(
   const [overall, dropOff] = compared ? [cellAt(7, 1), cellAt(8, 1)] : [cellAt(7, 2), cellAt(9, 2)];
   builder.add(32, [
     cell(1, 1, 'head', say.stage),
-    cell(2, 1, 'headRight', say.count),
+    cell(2, 1, 'headRight', words.report.count),
     cell(3, 1, 'head', say.kOfN),
     cell(4, 1, 'headRight', say.step),
     cell(5, 2, 'headCenter', say.interval),

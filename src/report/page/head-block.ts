@@ -21,7 +21,7 @@ export function addHead(
   builder.add(20, [line(capital(report.subtitle), 'sub')]);
   const all = report.rowsRead + report.rowsRefused;
   const cells = [
-    cell(1, 3, 'meta', say.rowsRead(report.rowsRead, all)),
+    cell(1, 3, 'meta', words.report.rowsRead(report.rowsRead, all)),
     report.rowsRefused > 0
       ? cell(9, 4, 'warn', report.rowsRefused, say.rowsNotReadFormat)
       : cell(9, 4, 'blank'),

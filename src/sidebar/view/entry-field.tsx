@@ -1,7 +1,7 @@
 import type { SidebarState } from '../../addon/contract.ts';
 import type { FieldProblem } from '../../entry/entry.ts';
 import { ruleWords } from '../../entry/problem-words.ts';
-import type { Words } from '../../locale/words.ts';
+import type { SidebarWords as Words } from '../../locale/words.ts';
 import type { ColumnId } from '../../log/column.ts';
 import { type Form, isTally } from '../form.ts';
 import { dayPhrase, heading } from '../phrases.ts';

@@ -1,5 +1,5 @@
 import { mostCount } from '../../entry/check-entry.ts';
-import type { Words } from '../../locale/words.ts';
+import type { SidebarWords as Words } from '../../locale/words.ts';
 import { stepped } from '../form.ts';
 import { errorMarks, Field, type FieldProps } from './field.tsx';
 import { Icon } from './icon.tsx';

@@ -20,7 +20,7 @@ export function SummaryChoices(props: {
   const problem = problemOf(choice);
   const { period, compared, isRunning } = spansOf(choice, state);
   const canFollow = facts!.columns.includes('prospect');
-  const nameOf = (basis: BasisId) => capitalised(words, words.summary.bases[basis]);
+  const nameOf = (basis: BasisId) => capitalised(words, words.report.bases[basis]);
   const day = (field: 'from' | 'to', label: string) => (
     <TextField
       id={field}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DigestStage, SummaryAnswer, SummaryDigest } from '../../addon/contract.ts';
-import type { Words } from '../../locale/words.ts';
+import type { SidebarWords as Words } from '../../locale/words.ts';
 import type { BasisId } from '../../report/basis.ts';
 import type { Desk } from '../desk.ts';
 import { capitalised, heading, signed } from '../phrases.ts';
@@ -17,8 +17,8 @@ export function SummaryReady(props: { desk: Desk; words: Words; basis: BasisId; 
     setTrouble(shown.ok ? '' : desk.messageOf(shown, 'read'));
   };
   const lines = [
-    `${capitalised(words, period)}, ${words.summary.bases[basis]}.`,
-    `${words.summary.rowsRead(rowsRead, rowsRead + rowsRefused)}.`,
+    `${capitalised(words, period)}, ${words.report.bases[basis]}.`,
+    `${words.report.rowsRead(rowsRead, rowsRead + rowsRefused)}.`,
   ];
   return (
     <Message tone="ok" title={page.summaryReady} text={lines.join('\n')}>
@@ -34,14 +34,14 @@ export function SummaryReady(props: { desk: Desk; words: Words; basis: BasisId; 
 
 /** What the sheet says in short, and what to know before it is believed. */
 export function SummaryDigestView({ words, answer }: { words: Words; answer: SummaryAnswer }) {
-  const { page, summary } = words;
+  const { page, report } = words;
   const { digest, rowsRefused, unread } = answer;
   const { headline, warnings } = digest;
   return (
     <>
       {headline && (
         <section class="card tint">
-          <h2>{summary.advice.heading}</h2>
+          <h2>{report.workOn}</h2>
           <p>{headline}</p>
         </section>
       )}
@@ -57,17 +57,17 @@ export function SummaryDigestView({ words, answer }: { words: Words; answer: Sum
 }
 
 function Funnel({ words, digest }: { words: Words; digest: SummaryDigest }) {
-  const { page, summary } = words;
+  const { page, report } = words;
   const { funnel, comparedWith } = digest;
-  if (funnel.length === 0) return <p class="hint">{summary.funnel.noStages}</p>;
+  if (funnel.length === 0) return <p class="hint">{report.noStages}</p>;
   const hasChange = funnel.some(({ change }) => change !== null);
   return (
     <section class="section digest">
-      <h2 id="digest-heading">{summary.funnel.heading}</h2>
+      <h2 id="digest-heading">{report.funnel}</h2>
       <table aria-labelledby="digest-heading">
         <thead>
           <tr>
-            <th scope="col">{summary.funnel.count}</th>
+            <th scope="col">{report.count}</th>
             <th scope="col">{page.converted}</th>
             {hasChange && <th scope="col">{page.change}</th>}
           </tr>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Words } from '../../locale/words.ts';
+import type { SidebarWords as Words } from '../../locale/words.ts';
 import type { Desk } from '../desk.ts';
 
 /** Whoever has waited so long is told that it goes on. */

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Words } from '../../locale/words.ts';
+import type { SidebarWords as Words } from '../../locale/words.ts';
 import type { Desk } from '../desk.ts';
 import type { State } from '../state.ts';
 

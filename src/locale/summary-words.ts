@@ -1,0 +1,203 @@
+import type { MetricId } from '../metric/metrics.ts';
+import type { ComparisonId } from '../plan/comparison.ts';
+import type { Dimension } from '../report/breakdown.ts';
+import type { TrendUnit } from '../report/trend-spans.ts';
+import type { TableWords } from './table-words.ts';
+
+/** Every word of the summary sheet beside the common ones. */
+export interface SummaryWords {
+  title: string;
+  made(moment: string, run: string): string;
+  comparedWith(period: string): string;
+  /** A calendar quarter with its year, as short as a table's cell. */
+  quarter(quarter: number, year: number): string;
+  /** A period in the middle of a sentence. */
+  everything: string;
+  upTo(day: string): string;
+  since(day: string): string;
+  allReps: string;
+  /** Number format of the cell that counts unread rows. */
+  rowsNotReadFormat: string;
+  incomplete: string;
+  end: string;
+  ofFormat: string;
+
+  plan: {
+    heading: string;
+    intro: string;
+    target: string;
+    rate: string;
+    workdays: string;
+    calls: string;
+    perDay: string;
+    rateFrom(sales: number, calls: number, share: string, period: string): string;
+    rateUnknown: string;
+    targetFromGoal: string;
+    /** The target is an example: no goal is set. */
+    targetExample(target: string): string;
+  };
+  funnel: {
+    stage: string;
+    kOfN: string;
+    step: string;
+    interval: string;
+    overall: string;
+    dropOff: string;
+    planNeeds: string;
+    /** Heads over the compared period's rate, the change and the best quarter's rate. */
+    earlier: Record<Exclude<ComparisonId, 'none'>, string>;
+    change: string;
+    best: string;
+    /** `changes` are ready parts; the verdict follows by whether chance alone could have made them. */
+    changes(period: string, changes: readonly string[], chance: 'all' | 'some' | 'none'): string;
+    changeOf(stage: string, low: string, high: string): string;
+    cohort(days: number, open: number, openThen: number): string;
+    noProspects: string;
+  };
+  advice: {
+    lowest(from: string, to: string, k: string, n: string, share: string): string;
+    /** The same where other steps have too few entries to compare. */
+    lowestMeasured(from: string, to: string, k: string, n: string, share: string): string;
+    nothingLost: string;
+    onePoint(share: string, calls: string, now: string, first: string): string;
+    lowestWhy: string;
+    /** "Raise calls → appointments from 15% to 20%", and what it saves. */
+    lever(
+      step: string,
+      rate: string,
+      benchmark: string,
+      /** `first` names the stage at the start of the funnel where it is not calls. */
+      saves: {
+        needed: number;
+        now: number;
+        perDay: number;
+        perDayNow: number;
+        first: string | null;
+      } | null,
+      isLuck: boolean,
+    ): string;
+    order: string;
+    lowestSame: string;
+    lowestOther(step: string, k: string, n: string, share: string): string;
+    nothingToGain: string;
+    noBenchmark: string;
+    unranked(steps: readonly string[]): string;
+    table: {
+      step: string;
+      now: string;
+      reached: string;
+      benchmark: string;
+      calls: string;
+      saved: string;
+      perDay: string;
+      moreSales: string;
+      money: string;
+    };
+    from: {
+      manager: string;
+      quarter(quarter: string, k: string, n: string): string;
+      peers(reps: number): string;
+      none: string;
+    };
+    luck: string;
+    tableNote(deal: string | null): string;
+    tooFew(minimum: number): string;
+    notComparable: string;
+    empty: string;
+  };
+  outcomes: { heading: string; metric: string; value: string; n: string; definition: string };
+  trend: {
+    heading: Record<TrendUnit, string>;
+    head: Record<TrendUnit, string>;
+    workdays: string;
+    perWorkday: string;
+    /** A week or a month that is not over. */
+    soFar(label: string): string;
+    running: string;
+    /** What the last two columns are, in a head too narrow to say so. */
+    columns(first: string, second: string, last: string): string;
+    before: string;
+    shown: Record<TrendUnit, (shown: number, all: number) => string>;
+    chartCount(stage: string): string;
+    chartRate(from: string, to: string): string;
+  };
+  /** `none` stands for the rows that name nobody, `unnamed` for a whole table of them. */
+  breakdowns: Record<
+    Dimension,
+    { heading: string; head: string; none: string; total: string; unnamed: string; sorted: string }
+  > & {
+    others(count: number): string;
+    othersNote(shown: number, all: number): string;
+    fewNote(minimum: number): string;
+    averageNote(minimum: number): string;
+  };
+  /** Heads of these tables: a rate, the conversion from the first stage to the last, lost deals. */
+  columns: {
+    rate(from: string, to: string): string;
+    to(stage: string): string;
+    overall: string;
+    lost: string;
+  };
+  withInterval(rate: string): string;
+  /** A head over amounts that are shown in thousands or in millions. */
+  amounts: Record<'thousand' | 'million', (head: string) => string>;
+  tooFew(k: string, n: string): string;
+  notes: {
+    heading: string;
+    steps: string;
+    interval: string;
+    byDate(to: string, k: string, from: string, n: string): string;
+    shorterThanCycle(days: number, cycleDays: number): string;
+    valued(valued: number, sales: number): string;
+    later(rows: number): string;
+    unread(count: number): string;
+    settings(count: number): string;
+    empty: string;
+    none: string;
+  };
+  forecast: {
+    heading: string;
+    way: string;
+    soFar: string;
+    fromOpen: string;
+    fromCalls: string;
+    expected: string;
+    basis: string;
+    byCalls: string;
+    byProspects: string;
+    callsRest(calls: string, perDay: string, days: number, k: string, n: string, period: string): string;
+    prospectsRest(open: number, calls: string, k: string, n: string, days: number): string;
+    note: string;
+    /** Parts that are not known are null. */
+    goal(goal: {
+      target: string;
+      actual: string;
+      attainment: string | null;
+      expected: string | null;
+      pace: string | null;
+      salesPerDay: number | null;
+      callsPerDay: number | null;
+      chance: string | null;
+    }): string;
+  };
+  chartData: {
+    heading: string;
+    note: string;
+    pad: string;
+    count: string;
+  };
+  /** Number formats of cells. Plural words cannot be declined in a format, so each unit is an abbreviation. */
+  units: {
+    /** Days: "12 d", "12.5 d". */
+    days(value: number | null): string;
+    /** Minutes: "4.5 min", "1,250 min". */
+    minutes(value: number | null): string;
+    /** A number per hour: "12.5/h". */
+    perHour(value: number | null): string;
+    /** What follows the number format of an amount per day, in quotes: "/day". */
+    moneyPerDay: string;
+  };
+  tables: TableWords;
+  /** What a metric is called, also in formulas, so no name means two; and its definition as it is printed. */
+  metrics: Record<MetricId, { words: string; definition: string }>;
+}
