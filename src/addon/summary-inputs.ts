@@ -43,16 +43,18 @@ export function typedInputs(book: Book, sheet: Sheet | null): TypedInputs {
 }
 
 /**
- * A benchmark stands two columns right of the name of its step, wherever the table of levers stands: a page that was half
- * written can then not give it to another step.
+ * A benchmark stands between the name of its step and the text that says where it comes from, wherever the table of levers
+ * stands: a page that was half written can then not give it to another step. Rates by the hour name a step too, without such a
+ * text.
  */
 function typedBenchmarks(sheet: Sheet, written: readonly Defaults[]): Record<string, number> {
   const typed: Record<string, number> = {};
   const height = sheet.getLastRow();
   if (height === 0) return typed;
-  for (const [name, , cell] of sheet.getRange(1, 1, height, 3).getValues()) {
-    if (typeof cell !== 'number' || !String(name).includes(' → ') || !(cell > 0 && cell <= 1)) continue;
+  for (const [name, , cell, origin] of sheet.getRange(1, 1, height, 4).getValues()) {
     const step = String(name);
+    if (!step.includes(' → ') || typeof origin !== 'string' || origin === '') continue;
+    if (typeof cell !== 'number' || !(cell > 0 && cell <= 1)) continue;
     const isDefault = written.some(({ benchmarks = {} }) =>
       Object.keys(benchmarks).some(
         (each) => nameKey(each) === nameKey(step) && isSame(benchmarks[each], cell),
