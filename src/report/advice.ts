@@ -1,7 +1,7 @@
 import type { Words } from '../locale/words.ts';
 import { isMeasured, minimumN } from '../plan/measured.ts';
 import { perDay } from '../plan/need.ts';
-import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
+import { roundUp } from '../stats/round-up.ts';
 import { headroomOf, type LeverRow, type Levers, stepName } from './levers.ts';
 import type { Advice, FunnelReportRow, PlanInputs, Report } from './report.ts';
 
@@ -58,35 +58,35 @@ export function adviceFor(
 function leverSentence(
   row: LeverRow,
   funnel: readonly FunnelReportRow[],
-  { target, rate, workdays }: PlanInputs,
+  inputs: PlanInputs,
   stageNeeds: Report['plan']['stageNeeds'],
   words: Words,
 ): string {
-  const say = words.summary.advice;
   const { share, isLuck } = row.benchmark!;
-  const [first, last] = [funnel[0]!, funnel[funnel.length - 1]!];
-  const [size, by] = stageNeeds === 'callsThenCounts' ? [1, rate] : [first.count, last.count];
-  const now = target === null || by === null ? null : roundUpQuotient(target * size, by);
-  const needed = now === null ? null : roundUp((target! * size * row.rate) / (by! * share));
-  const [perDayNow, perDayThen] = [now, needed].map((amount) =>
-    amount === null || workdays === null ? null : perDay(amount, workdays),
-  );
-  const isKnown = stageNeeds !== 'none' && now !== null && needed !== null && perDayNow !== null;
-  return say.lever(
+  return words.summary.advice.lever(
     stepName(row),
     words.percent(row.rate),
     words.percent(share),
-    isKnown && perDayNow !== undefined && perDayThen !== undefined && perDayThen !== null
-      ? {
-          needed,
-          now,
-          perDay: perDayThen,
-          perDayNow,
-          first: stageNeeds === 'callsThenCounts' ? null : first.name,
-        }
-      : null,
+    amountsOf(row.rate / share, funnel, inputs, stageNeeds),
     isLuck,
   );
+}
+
+/** What the target takes, and what with so much of it; null where a yellow cell is no plan's. */
+function amountsOf(
+  rest: number,
+  funnel: readonly FunnelReportRow[],
+  { target, rate, workdays }: PlanInputs,
+  stageNeeds: Report['plan']['stageNeeds'],
+): Parameters<Words['summary']['advice']['lever']>[3] {
+  const [first, last] = [funnel[0]!, funnel[funnel.length - 1]!];
+  const isByCalls = stageNeeds === 'callsThenCounts';
+  const [size, by] = isByCalls ? [1, rate] : [first.count, last.count];
+  if (stageNeeds === 'none' || by === null || by <= 0 || (isByCalls && by > 1)) return null;
+  if (target === null || target < 0 || workdays === null || workdays < 1) return null;
+  const [now, needed] = [roundUp((target * size) / by), roundUp(((target * size) / by) * rest)];
+  const [perDayNow, perDayThen] = [perDay(now, workdays)!, perDay(needed, workdays)!];
+  return { needed, now, perDay: perDayThen, perDayNow, first: isByCalls ? null : first.name };
 }
 
 /** Without a benchmark: the lowest rate, and what one point more would do. */

@@ -84,6 +84,20 @@ describe('adviceFor with benchmarks', () => {
     expect(notes[0]).toContain('is cold call → appointment set: 150 of 1,000 (15.0%).');
   });
 
+  it.each([
+    ['target', -50],
+    ['rate', -0.05],
+    ['rate', 0],
+    ['rate', 5],
+    ['workdays', 0],
+    ['workdays', 0.5],
+    ['workdays', -21],
+  ])('adviceFor counts no calls with a %s of %d, as the cells beside it', (input, value) => {
+    expect(report({ [input]: value }).advice.headline).toBe(
+      'Raise cold call → appointment set from 15.0% to 20.0%.',
+    );
+  });
+
   it('adviceFor says when a difference could be luck, and when there is nothing to gain', () => {
     const [call, meeting] = [
       stepName({ from: 'cold call', to: 'appointment set' }),
