@@ -96,17 +96,28 @@ function formulasOf(
       ? { formula: blankUnless(isReachable, `${absolute(row, 10)}*${deals.cents}/${100 * deals.sales}`) }
       : {};
   if (stageNeeds === 'none') return { needed: {}, saved: {}, perDay: {}, moreSales, money };
-  const [size, by] = stageNeeds === 'counts' ? [`${count(0)}*`, count(funnel.length - 1)] : ['', at('rate')];
-  const isPlanned = [`ISNUMBER(${at('target')})`, `ISNUMBER(${by})`, `${by}>0`, ...isReachable];
+  const isByCalls = stageNeeds === 'callsThenCounts';
+  const [size, by] = isByCalls ? ['', at('rate')] : [`*${count(0)}`, count(funnel.length - 1)];
+  const target = at('target');
+  const isPlanned = [
+    `AND(ISNUMBER(${target});ISNUMBER(${by}))`,
+    `AND(${target}>=0;${by}>0${isByCalls ? `;${by}<=1` : ''})`,
+    ...isReachable,
+  ];
   const needed = absolute(row, 7);
   return {
     needed: {
       formula: blankUnless(
         isPlanned,
-        roundUpFormula(`(${at('target')}*${size}${now})`, `(${by}*MAX(${now};${reached}))`),
+        roundUpFormula(`(${target}${size}*${now})`, `(${by}*MAX(${now};${reached}))`),
       ),
     },
-    saved: { formula: blankUnless([`ISNUMBER(${needed})`], `MAX(0;${absolute(funnelTop, 12)}-${needed})`) },
+    saved: {
+      formula: blankUnless(
+        [`ISNUMBER(${needed})`],
+        `MAX(0;${roundUpFormula(`(${target}${size})`, by)}-${needed})`,
+      ),
+    },
     perDay: {
       formula: blankUnless(
         [`ISNUMBER(${needed})`, `ISNUMBER(${at('workdays')})`, `${at('workdays')}>=1`],
