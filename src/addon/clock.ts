@@ -19,7 +19,7 @@ export function clockIn(timeZone: string, now: Date = new Date()): Clock {
     timeZone,
     today,
     time: text.slice(11, 16),
-    serial: serialOf(today) + (hours * 3600 + minutes * 60 + seconds) / 86_400,
+    serial: serialOf(today) + (hours * 3600 + minutes * 60 + seconds) / daySeconds,
   };
 }
 

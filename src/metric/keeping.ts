@@ -1,3 +1,4 @@
+import { daySeconds } from '../log/clock-cell.ts';
 import { type Day, firstLogDay, lastLogDay } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
 import { type Cut, dayGroups, groupsOf } from './cut.ts';
@@ -16,7 +17,6 @@ export interface Keeping {
   loggingDelay: Middles;
 }
 
-const daySeconds = 86_400;
 /** So many attempts by one rep within so many seconds are a burst. */
 const [burstRows, burstSeconds] = [10, 300];
 

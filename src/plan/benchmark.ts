@@ -2,7 +2,7 @@ import { fisherTest } from '../stats/fisher.ts';
 import { quantile } from '../stats/quantile.ts';
 import { wilson95 } from '../stats/wilson.ts';
 import type { Quarter } from './calendar.ts';
-import { type Counted, isMeasured } from './measured.ts';
+import { type Counted, chanceLevel, isMeasured } from './measured.ts';
 
 /** A benchmark needs so many in its denominator, and the third quartile so many reps. */
 const [bestOf, fewestPeers] = [100, 3];
@@ -55,7 +55,7 @@ export function benchmarkFor(
   if (known.best) {
     const { quarter, k, n } = known.best;
     const p = now.k === null || now.n === null || now.k > now.n ? null : fisherTest(now.k, now.n, k, n);
-    return { from: 'quarter', share: k / n, isLuck: p === null || p > 0.05, quarter, k, n };
+    return { from: 'quarter', share: k / n, isLuck: p === null || p > chanceLevel, quarter, k, n };
   }
   const rates = known.peers.filter(isMeasured).map(({ k, n }) => k! / n!);
   const share = rates.length < fewestPeers ? null : quantile(rates, 0.75);

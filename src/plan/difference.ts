@@ -2,10 +2,7 @@ import { fisherTest } from '../stats/fisher.ts';
 import { holm } from '../stats/holm.ts';
 import { newcombe95 } from '../stats/newcombe.ts';
 import type { Interval } from '../stats/wilson.ts';
-import { type Counted, minimumN } from './measured.ts';
-
-/** A difference this unlikely by chance alone is called one. */
-const level = 0.05;
+import { type Counted, chanceLevel, minimumN } from './measured.ts';
 
 /** A rate beside that of the others. */
 export interface Difference {
@@ -35,7 +32,7 @@ export function differencesIn(
     rates.map((pair, rate) => {
       const p = corrected[row * rates.length + rate];
       if (!pair || p === null || p === undefined) return null;
-      return { rate: pair.k / pair.n, others: pair.restK / pair.restN, p, differs: p <= level };
+      return { rate: pair.k / pair.n, others: pair.restK / pair.restN, p, differs: p <= chanceLevel };
     }),
   );
 }
@@ -78,6 +75,6 @@ export function changeOf(now: Counted, then: Counted): Change | null {
     difference: now.k / now.n - then.k / then.n,
     interval,
     p,
-    isChance: p > level,
+    isChance: p > chanceLevel,
   };
 }

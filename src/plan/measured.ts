@@ -1,5 +1,7 @@
 /** A share needs this many in its denominator; below it the counts themselves are shown. */
 export const minimumN = 20;
+/** A difference that chance alone makes no more often than this is called one. */
+export const chanceLevel = 0.05;
 /** So many successes, and as many failures, make a share sure enough to plan with or to rank by. */
 const minimumEachSide = 5;
 

@@ -1,6 +1,7 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import { type MetricId, metrics } from '../../metric/metrics.ts';
+import { chanceLevel } from '../../plan/measured.ts';
 import { minimumSales } from '../rate.ts';
 import type { Report } from '../report.ts';
 import type { SideBySideRow } from '../side-by-side.ts';
@@ -13,8 +14,6 @@ import { looks, rateCell } from './table.ts';
 /** Where the column of a segment starts; each spans two. */
 const columnOf = (at: number) => 3 + 2 * at;
 const [differenceColumn, verdictColumn] = [7, 9];
-/** As unlikely by chance as this is called no chance. */
-const level = 0.05;
 
 /** Segments in columns beside one another; two of them with the difference of their rates. */
 export function addSideBySide(builder: PageBuilder, report: Report, currency: Currency, words: Words): void {
@@ -78,7 +77,7 @@ function differenceCells({ difference }: SideBySideRow, words: Words): PageCell[
       verdictColumn,
       4,
       'text',
-      p <= level ? sideBySide.differs(chance(p)) : sideBySide.isChance(chance(p)),
+      p <= chanceLevel ? sideBySide.differs(chance(p)) : sideBySide.isChance(chance(p)),
     ),
   ];
 }
