@@ -17,14 +17,19 @@ const defaultsKey = 'sales-activity-defaults';
 export interface Defaults extends PlanInputs {
   /** Benchmarks by the name of their step; absent on pages of before there were any. */
   benchmarks?: Readonly<Record<string, number>>;
+  /** The manager's benchmarks of steps that the page does not show, by the key of the step's name. */
+  kept?: Readonly<Record<string, number>>;
 }
 
-/** What a report would write where the manager typed nothing. */
-export function defaultsOf({ plan, levers }: Report): Defaults {
+/** What a report would write where the manager typed nothing, and what was typed that it has no room for. */
+export function defaultsOf({ plan, levers }: Report, typed: TypedInputs): Defaults {
   const benchmarks: Record<string, number> = {};
-  for (const row of levers.rows)
+  const kept = { ...typed.benchmarks };
+  for (const row of levers.rows) {
+    delete kept[nameKey(stepName(row))];
     if (row.benchmark && row.benchmark.from !== 'manager') benchmarks[stepName(row)] = row.benchmark.share;
-  return { ...plan.defaults, benchmarks };
+  }
+  return { ...plan.defaults, benchmarks, kept };
 }
 
 /**
@@ -43,16 +48,20 @@ export function typedInputs(book: Book, sheet: Sheet | null): TypedInputs {
 }
 
 /**
- * A benchmark stands two columns right of the name of its step, wherever the table of levers stands: a page that was half
- * written can then not give it to another step.
+ * A benchmark stands between the name of its step and the text that says where it comes from, wherever the table of levers
+ * stands: a page that was half written can then not give it to another step. Rates by the hour name a step too, without such a
+ * text.
  */
 function typedBenchmarks(sheet: Sheet, written: readonly Defaults[]): Record<string, number> {
   const typed: Record<string, number> = {};
+  for (const { kept } of [...written].reverse()) Object.assign(typed, kept);
   const height = sheet.getLastRow();
   if (height === 0) return typed;
-  for (const [name, , cell] of sheet.getRange(1, 1, height, 3).getValues()) {
-    if (typeof cell !== 'number' || !String(name).includes(' → ') || !(cell > 0 && cell <= 1)) continue;
+  for (const [name, , cell, origin] of sheet.getRange(1, 1, height, 4).getValues()) {
     const step = String(name);
+    if (!step.includes(' → ') || typeof origin !== 'string' || origin === '') continue;
+    delete typed[nameKey(step)];
+    if (typeof cell !== 'number' || !(cell > 0 && cell <= 1)) continue;
     const isDefault = written.some(({ benchmarks = {} }) =>
       Object.keys(benchmarks).some(
         (each) => nameKey(each) === nameKey(step) && isSame(benchmarks[each], cell),

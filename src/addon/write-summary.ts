@@ -68,7 +68,7 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
     if (JSON.stringify(typedNow) !== JSON.stringify(typed)) report = reportWith(typedNow);
     const page = layOut(report, currency, words);
     const target = old ?? addSheet(book, 'summary', words.sheets.summary);
-    const defaults = defaultsOf(report);
+    const defaults = defaultsOf(report, typedNow);
     announceDefaults(target, defaults);
     writePage(target, page);
     drawCharts(target, page);

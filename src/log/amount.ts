@@ -1,5 +1,5 @@
-/** Signs and codes of currencies that people write beside an amount. */
-const currency = /^(?:[$€£¥₴₽₹₩₪₺₫฿₦]|[A-Za-z]{3}|грн\.?|zł|kr\.?|Kč|руб\.?)$/;
+/** Signs and codes of currencies that people write beside an amount: three small letters may be another unit (pcs, hrs). */
+const currency = /^(?:[$€£¥₴₽₹₩₪₺₫฿₦]|[A-Z]{3}|usd|eur|gbp|uah|pln|грн\.?|zł|kr\.?|Kč|руб\.?)$/;
 
 /** No amount that people write is longer. */
 const longest = 40;

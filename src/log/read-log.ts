@@ -161,8 +161,10 @@ function centsOf(cell: unknown): number | null {
   return amount !== null && Math.abs(amount) < 1e13 ? Math.round(amount * 100) : null;
 }
 
+/** Hundredths of a second of a cell in minutes: a text that names a unit or a currency is none. */
 function ticksOf(cell: unknown): number | null {
-  const amount = amountOf(cell);
+  const isBare = typeof cell !== 'string' || /^[\d\s.,'’+−-]*$/.test(cell);
+  const amount = isBare ? amountOf(cell) : null;
   const ticks = amount !== null && amount >= 0 ? Math.round(amount * ticksPerMinute) : null;
   return ticks !== null && Number.isSafeInteger(ticks) ? ticks : null;
 }

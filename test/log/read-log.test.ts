@@ -170,6 +170,11 @@ describe('readLog', () => {
     ]);
   });
 
+  it.each(['30 sec', '2 HRS', '$5', '5 €'])('readLog takes %j for no minutes', (got) => {
+    const log = read([[midnight(november), '', 'sale', '', '', '', got, '']]);
+    expect(log.refusals).toMatchObject([{ cell: 'G2', rule: 'minutes', got }]);
+  });
+
   it('readLog keeps money as whole hundredths: 0.1 and 0.2 add up to 0.3', () => {
     const log = read([
       [midnight(november), '', 'sale', '', '', 0.1, '', ''],
