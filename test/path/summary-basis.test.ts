@@ -108,57 +108,58 @@ describe('writeSummary beside another period', () => {
 });
 
 describe('the manager’s benchmarks', () => {
-  const quarter: SummaryRequest = { period: days('2017-04-01', '2017-06-30') };
-  const rowOf = (sheet: string) => host.values(sheet).findIndex(([name]) => name === 'Engaged → Won');
-  const cellIn = (sheet: string, column: number) => host.values(sheet)[rowOf(sheet)]![column];
-  const type = (sheet: string, value: number | null) =>
-    writeCells(host, sheet, `C${rowOf(sheet) + 1}`, [[value]]);
+  const november: SummaryRequest = { period: { id: 'thisMonth' } };
+  const step = 'Cold call → appointment set';
+  let team: Host;
+  let sheet: string;
 
-  it('writeSummary keeps a typed benchmark for its step, whatever stands above it, and gives an emptied one back', () => {
-    const { sheet } = write(quarter);
-    const own = cellIn(sheet, 2) as number;
-    const k = host.values(sheet).find(([name]) => name === 'Won')!;
-    expect(own).toBeGreaterThanOrEqual(k[3] as number);
-    type(sheet, 0.9);
-    write({ ...quarter, comparison: 'none' });
-    expect(cellIn(sheet, 2)).toBe(0.9);
-    expect(cellIn(sheet, 3)).toBe('your number');
-    type(sheet, null);
-    write(quarter);
-    expect(cellIn(sheet, 2)).toBe(own);
-    expect(cellIn(sheet, 3)).toContain('own best, Q');
+  beforeAll(async () => {
+    team = await openHost({ now: () => Date.UTC(2026, 10, 23, 10) });
+    ask(team, 'setUpLog', {});
+    const july = 46_206; // 3 July 2026
+    writeCells(team, 'Activity log', 'A2:D7', [
+      [july, 'Ann', 'cold call', 840],
+      [july, 'Ann', 'appointment set', 168],
+      [july, 'Ann', 'sale', 54],
+      [july + 123, 'Ann', 'cold call', 1000],
+      [july + 123, 'Ann', 'appointment set', 150],
+      [july + 123, 'Ann', 'sale', 50],
+    ]);
+    sheet = ask<SummaryAnswer>(team, 'writeSummary', november).sheet;
+  });
+
+  const rowOf = () => team.values(sheet).findIndex(([name]) => name === step);
+  const cellsOf = (...columns: number[]) => columns.map((column) => team.values(sheet)[rowOf()]![column]);
+  const type = (value: number | null) => writeCells(team, sheet, `C${rowOf() + 1}`, [[value]]);
+
+  it('writeSummary says what the best quarter would save: 750 calls, 250 fewer, 36 a day', () => {
+    expect(cellsOf(2, 3, 6, 7, 8)).toEqual([0.2, 'own best, Q3 2026 (168 of 840)', 750, 250, 36]);
   });
 
   it('writeSummary lets what a benchmark saves follow at once, without another run', () => {
-    const { sheet } = write(quarter);
-    const [, count, of, rate] = host.values(sheet).find(([name]) => name === 'Won')! as [
-      string,
-      number,
-      number,
-      number,
-    ];
-    const target = 50;
-    type(sheet, 0.9);
-    // By hand: target × engaged ÷ won, and the same with the step at 90 %, each rounded up.
-    const now = Math.ceil((target * of) / count - 1e-9);
-    const then = Math.ceil((((target * of) / count) * rate) / 0.9 - 1e-9);
-    expect([cellIn(sheet, 6), cellIn(sheet, 7), cellIn(sheet, 8)]).toEqual([
-      then,
-      now - then,
-      Math.ceil(then / 21),
-    ]);
-    type(sheet, null);
-    expect([cellIn(sheet, 6), cellIn(sheet, 7), cellIn(sheet, 9)]).toEqual(['', '', '']);
+    type(0.3);
+    expect(cellsOf(6, 7, 8)).toEqual([500, 500, 24]); // 1000 × 15 ÷ 30; 500 ÷ 21
+    // More sales a year: 1840 calls of twelve months × 15 points × one sale in three.
+    expect(cellsOf(9)[0]).toBeCloseTo((1840 * 0.15) / 3, 9);
+    type(null);
+    expect(cellsOf(6, 7, 8, 9)).toEqual(['', '', '', '']);
   });
 
-  it('writeSummary takes no number above 100 % and no text for a benchmark', () => {
-    const { sheet } = write(quarter);
-    const own = cellIn(sheet, 2);
-    for (const value of [90, 0, -0.5]) {
-      type(sheet, value);
-      expect(cellIn(sheet, 6)).toBe('');
-      write(quarter);
-      expect(cellIn(sheet, 2)).toBe(own);
+  it('writeSummary keeps a typed benchmark for its step, whatever stands above it, and gives an emptied one back', () => {
+    type(0.3);
+    ask(team, 'writeSummary', { ...november, comparison: 'none' });
+    expect(cellsOf(2, 3)).toEqual([0.3, 'your number']);
+    type(null);
+    ask(team, 'writeSummary', november);
+    expect(cellsOf(2)).toEqual([0.2]);
+  });
+
+  it('writeSummary takes no number outside 0 to 100 % for a benchmark', () => {
+    for (const value of [90, -0.5]) {
+      type(value);
+      expect(cellsOf(6)).toEqual(['']);
+      ask(team, 'writeSummary', november);
+      expect(cellsOf(2)).toEqual([0.2]);
     }
   });
 });
