@@ -9,6 +9,7 @@ export default defineConfig({
     exclude: ['test/long/**', 'test/browser/**'],
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', fileURLToPath(new URL('closing-line.ts', import.meta.url))],
   },
 });
