@@ -8,7 +8,7 @@ const options = { timeZone: 'Europe/Kyiv', now, seed: 3 };
 const summary = 'Funnel summary';
 const call = (host: Host, name: string, request: unknown) => host.run(name, [JSON.stringify(request)]);
 const names = (host: Host) => host.workbook.sheets().map(({ name }) => name);
-/** The page without the mark that differs with every run, and without the plan's formulas in K and L, which follow the cells beside them. */
+/** All twelve columns of the page, without the mark that differs with every run. */
 const page = (host: Host) =>
   host
     .values(summary)
