@@ -54,8 +54,17 @@ export const enSummary: SummaryWords = {
       return `Change against ${period}, in percentage points with its 95% interval: ${changes.join(', ')}. ${said[chance]}`;
     },
     changeOf: (stage, low, high) => `${stage} ${low} to ${high}`,
-    cohort: (days, open, openThen) =>
-      `Prospects first contacted in the period, each followed for ${counted(days, 'day', 'days')}, in which nine of ten won sales came or which is all that the period allows. ${open === 0 ? 'All are old enough' : `${counted(open, 'younger one is', 'younger ones are')} still open and not counted`}${openThen === 0 ? '' : `; in the compared period ${number(openThen)}`}.`,
+    cohort: (days, won, open, openThen) => {
+      const long =
+        won === null
+          ? '; how long a sale takes is not known yet'
+          : `; nine of ten won sales take up to ${counted(won, 'day', 'days')}, so the later ones are missing`;
+      const why =
+        won !== null && won <= days
+          ? ': nine of ten won sales came within them'
+          : `, as no more have passed${long}`;
+      return `Prospects first contacted in the period, each followed for ${counted(days, 'day', 'days')}${why}. ${open === 0 ? 'All are old enough' : `${counted(open, 'younger one is', 'younger ones are')} still open and not counted`}${openThen === 0 ? '' : `; in the compared period ${number(openThen)}`}.`;
+    },
     noProspects:
       'By first contact only rows with a prospect can be counted, and the period has none. By date it shows every row.',
   },

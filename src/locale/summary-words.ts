@@ -51,7 +51,8 @@ export interface SummaryWords {
     /** `changes` are ready parts; the verdict follows by whether chance alone could have made them. */
     changes(period: string, changes: readonly string[], chance: 'all' | 'some' | 'none'): string;
     changeOf(stage: string, low: string, high: string): string;
-    cohort(days: number, open: number, openThen: number): string;
+    /** `won`: days that nine of ten won sales take, null while there is none. */
+    cohort(days: number, won: number | null, open: number, openThen: number): string;
     noProspects: string;
   };
   advice: {

@@ -15,7 +15,14 @@ export const basisIds = ['period', 'cohort'] as const;
 export type BasisId = (typeof basisIds)[number];
 
 /** A basis; the cohort's with the days for which everybody is followed. */
-export type Basis = { id: 'period' } | { id: 'cohort'; horizonDays: number };
+export type Basis =
+  | { id: 'period' }
+  | {
+      id: 'cohort';
+      horizonDays: number;
+      /** Days in which nine of ten won cycles ended: more than the horizon where time cuts it short; null without a won cycle. */
+      wonDays: number | null;
+    };
 
 /**
  * The basis of a summary. A cohort is followed until nine of ten won cycles have ended, but no longer than the period's youngest
@@ -26,7 +33,8 @@ export function basisOf(id: BasisId, log: Log, { from, to }: Period, today: Day)
   const isRunning = to === null || to >= today;
   const age = isRunning ? today - (from ?? spanOfLog(log).firstDay) : today - to;
   const cycles = wonCycles(knownProspectsOf(log), today);
-  return { id, horizonDays: horizonDays(cycles, age) };
+  const wonDays = cycles.length > 0 ? horizonDays(cycles, Number.MAX_SAFE_INTEGER) : null;
+  return { id, horizonDays: horizonDays(cycles, age), wonDays };
 }
 
 /** Counts of the stages in each group of a cut, and how many of a cohort are too young to count: one element per group. */

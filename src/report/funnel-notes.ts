@@ -19,7 +19,8 @@ export function funnelNotes(
   const notes: string[] = [];
   if (basis.id === 'cohort') {
     const isEmpty = stillOpen === 0 && rows.every(({ count }) => count === 0);
-    notes.push(isEmpty ? say.noProspects : say.cohort(basis.horizonDays, stillOpen, stillOpenThen));
+    const { horizonDays, wonDays } = basis;
+    notes.push(isEmpty ? say.noProspects : say.cohort(horizonDays, wonDays, stillOpen, stillOpenThen));
   }
   const changed = rows.flatMap(({ name, change }) => (change ? [{ name, change }] : []));
   if (compared && changed.length > 0) {

@@ -36,7 +36,28 @@ describe('writeSummary by first contact', () => {
     const { reached, won } = cohorts[name]!;
     expect(digest.funnel.map(({ count }) => count)).toEqual([reached, won]);
     expect(digest.funnel[1]!.stepConversion).toBeCloseTo(won / reached, 12);
-    expect(textOf(sheet)).toContain(`each followed for ${horizon} days`);
+    expect(textOf(sheet)).toContain(`each followed for ${horizon} days: nine of ten won sales came within`);
+  });
+
+  it('writeSummary says that time cuts the days short, and how many it takes', () => {
+    const { sheet } = write({ period: { id: 'lastQuarter' }, basis: 'cohort' });
+    // 2 days lie between the end of the quarter and today, 2 January.
+    expect(textOf(sheet)).toContain('each followed for 2 days, as no more have passed');
+    expect(textOf(sheet)).toContain(`nine of ten won sales take up to ${horizon} days`);
+  });
+
+  it('writeSummary says that nobody knows how long a sale takes before the first one', async () => {
+    const young = await openHost({ now: () => Date.UTC(2018, 0, 2, 10) });
+    ask(young, 'setUpLog', {});
+    ask(young, 'saveEntries', {
+      entries: [{ id: 'young-00001', date: '2017-12-23', activity: 'cold call', prospect: 'Ann' }],
+    });
+    const { sheet } = ask<SummaryAnswer>(young, 'writeSummary', { period: { id: 'all' }, basis: 'cohort' });
+    // By hand: 23 December to 2 January.
+    expect(young.displayValues(sheet).flat().join(' ')).toContain(
+      'each followed for 10 days, as no more have passed; how long a sale takes is not known yet',
+    );
+    await young.close();
   });
 
   it('writeSummary leaves out deals younger than the horizon, and says how many', () => {
