@@ -72,7 +72,7 @@ describe('a fault at every service call of what writes much', () => {
         expect(page(host), place).toEqual(wanted);
         expect(host.values(summary, `A${row}:B${row}`), place).toEqual([[70, 0.1]]);
       },
-      { ...options, step: 5 },
+      { ...options, step: 7 },
     );
     console.log(`summary: ${points} points tried`);
   });
