@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locale/languages.ts';
 import { dayOf } from '../../src/log/day.ts';
 import { stepName } from '../../src/report/levers.ts';
+import { layOut } from '../../src/report/page/layout.ts';
 import type { TypedInputs } from '../../src/report/report.ts';
 import { type LogRow, reportOf } from './report-of.ts';
 
@@ -52,6 +53,18 @@ describe('leversOf', () => {
       november,
     );
     expect(few.levers.rows).toEqual([]);
+  });
+});
+
+describe('addLevers', () => {
+  it('addLevers speaks of luck only where there is something to gain', () => {
+    const { rows: pageRows } = layOut(report(), { before: '$', after: '' }, languages.en);
+    const sources = pageRows.flatMap(({ cells }) => cells.map(({ value }) => String(value ?? '')));
+    // One sale in three is above the best quarter's 54 of 168.
+    expect(sources.filter((text) => text.startsWith('own best'))).toEqual([
+      'own best, Q3 2026 (168 of 840)',
+      'own best, Q3 2026 (54 of 168)',
+    ]);
   });
 });
 

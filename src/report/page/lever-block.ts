@@ -2,7 +2,7 @@ import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import { valueOfStep } from '../../plan/step-value.ts';
 import { quarterWords } from '../funnel-notes.ts';
-import { type LeverRow, stepName } from '../levers.ts';
+import { headroomOf, type LeverRow, stepName } from '../levers.ts';
 import type { Report } from '../report.ts';
 import { countFormat, perDayFormat, rateFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';
@@ -129,8 +129,9 @@ function formulasOf(
   };
 }
 
-/** "own best, Q3 2026 (168 of 840); could be luck". */
-function benchmarkWords({ benchmark }: LeverRow, words: Words): string {
+/** "own best, Q3 2026 (168 of 840); could be luck"; nothing of luck where there is nothing to gain. */
+function benchmarkWords(row: LeverRow, words: Words): string {
+  const { benchmark } = row;
   const { from, luck } = words.summary.advice;
   if (benchmark === null) return from.none;
   const source =
@@ -143,5 +144,5 @@ function benchmarkWords({ benchmark }: LeverRow, words: Words): string {
             words.number(benchmark.k),
             words.number(benchmark.n),
           );
-  return benchmark.isLuck ? `${source}; ${luck}` : source;
+  return benchmark.isLuck && headroomOf(row) > 1 ? `${source}; ${luck}` : source;
 }
