@@ -12,10 +12,10 @@ import { endOf, type LogSpan, type TrendUnit, trendSpans, unitOf } from './trend
 /**
  * Weeks or months up to the period's end or today, oldest first, each with everything a breakdown shows. Those of the period
  * add up to its counts. Today counts as a day from its first entry on; one that is not worked and has no entries is left
- * out. An empty log has none.
+ * out. A cohort's end with the youngest prospects that are counted. An empty log has none.
  */
 export function trendOf(log: Log, period: Period, basis: Basis, today: Day, week: Week, words: Words): Trend {
-  const span = spanOf(log, period, today);
+  const span = spanOf(log, period, lastCountedBy(basis, today), today);
   if (!span) return { unit: 'month', rows: [], ofPeriod: 0, isRunning: false };
   const unit = unitOf(period, span);
   const { spans, ofPeriod } = trendSpans(unit, period, span, week.firstDay);
@@ -41,20 +41,28 @@ export function trendOf(log: Log, period: Period, basis: Basis, today: Day, week
       workdays: workdaysBetween(from, to, week),
     };
   });
+  const isIdle = rows.map(
+    ({ workdays }, group) => workdays === 0 && sums.sumOf('rows', group, allKinds) === 0,
+  );
   return {
     unit,
-    rows: rows.filter(({ workdays }, group) => workdays > 0 || sums.sumOf('rows', group, allKinds) > 0),
-    ofPeriod,
+    rows: rows.filter((_, group) => !isIdle[group]),
+    ofPeriod: ofPeriod - rows.filter(({ isBefore }, group) => !isBefore && isIdle[group]).length,
     isRunning,
   };
 }
 
+/** The last day of which the basis can count anything: younger prospects of a cohort are still open. */
+function lastCountedBy(basis: Basis, today: Day): Day {
+  return basis.id === 'cohort' ? today - basis.horizonDays : today;
+}
+
 /**
- * From the log's first day to the end of what can be counted: the period's end, today, or yesterday while nothing is logged
- * today. A period that is open, or has no entry, ends with the log's last one.
+ * From the log's first day to the end of what can be counted: the period's end, the last day, or yesterday while nothing is
+ * logged today. A period that is open, or has no entry, ends with the log's last one.
  */
-function spanOf(log: Log, { from, to }: Period, today: Day): LogSpan | null {
-  const end = Math.min(to ?? today, today);
+function spanOf(log: Log, { from, to }: Period, last: Day, today: Day): LogSpan | null {
+  const end = Math.min(to ?? last, last);
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = Number.NEGATIVE_INFINITY;
   for (let row = 0; row < log.size; row++) {

@@ -4,6 +4,7 @@ import { languages } from '../../src/locale/languages.ts';
 import { dayOf, isoOf } from '../../src/log/day.ts';
 import type { Period } from '../../src/plan/period.ts';
 import { unitOf } from '../../src/report/trend-spans.ts';
+import { logOf, type Row } from '../metric/log-of.ts';
 import { everything, reportOf } from './report-of.ts';
 
 const november = { from: dayOf(2026, 11, 1), to: dayOf(2026, 11, 30) };
@@ -33,8 +34,10 @@ describe('trendOf', () => {
   });
 
   it('trendOf leaves out days that are neither worked nor logged', () => {
-    const labels = trendOf(daily(november.from + 1, november.to)).rows.map(({ label }) => label);
-    expect(labels[0]).toBe('2–8 Nov');
+    const { rows, ofPeriod } = trendOf([call(dayOf(2026, 9, 1)), ...daily(november.from + 1, november.to)]);
+    expect(rows[0]!.label).toBe('2–8 Nov');
+    // Nor are they among the weeks of the period, so none is said to be missing: 2–8, 9–15, 16–22, 23–29, 30 November.
+    expect([rows.length, ofPeriod]).toEqual([5, 5]);
   });
 
   it.each([
@@ -90,6 +93,27 @@ describe('trendOf', () => {
     const trend = trendOf(daily(dayOf(2025, 1, 1), dayOf(2026, 6, 30)), everything);
     expect([trend.unit, trend.rows.length, trend.ofPeriod]).toEqual(['month', 12, 18]);
     expect(trend.rows[0]!.label).toBe('Jul 2025');
+  });
+
+  it('trendOf a cohort ends with the youngest prospects that are counted', () => {
+    // One sale after ten days: everybody is followed for ten, so on 23 November those of 13 November are the last.
+    const sold: Row[] = [
+      { day: '2026-10-05', is: 'coldCall', prospect: 'Sold' },
+      { day: '2026-10-15', is: 'sale', prospect: 'Sold' },
+    ];
+    const called = Array.from({ length: 22 }, (_, index): Row => {
+      return { day: isoOf(november.from + 1 + index), is: 'coldCall', prospect: `Prospect ${index}` };
+    });
+    const log = logOf([...sold, ...called]);
+    const { trend, funnel } = reportOf([], november, languages.en, dayOf(2026, 11, 23), {
+      log,
+      basis: 'cohort',
+    });
+    expect(table(trend).slice(-2)).toEqual([
+      ['2–8 Nov', 5, 7],
+      ['9–13 Nov', 5, 5],
+    ]);
+    expect([trend.ofPeriod, trend.isRunning, funnel[0]!.count]).toEqual([2, false, 12]);
   });
 
   it('trendOf a period adds up to its funnel', () => {
