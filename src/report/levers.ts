@@ -1,5 +1,5 @@
 import type { Day } from '../log/day.ts';
-import type { Log } from '../log/log.ts';
+import { type Log, spanOfLog } from '../log/log.ts';
 import { nameKey } from '../log/names.ts';
 import { wholeOf } from '../metric/cut.ts';
 import { evaluate } from '../metric/evaluate.ts';
@@ -43,7 +43,7 @@ export function stepName({ from, to }: { from: string; to: string }): string {
   return `${from} → ${to}`;
 }
 
-/** The levers of a funnel. `typed` are the manager's own benchmarks by the key of the step's name. */
+/** The levers of a funnel; the twelve months of an open period end with the log. `typed` are the manager's own benchmarks by the key of the step's name. */
 export function leversOf(
   log: Log,
   funnel: readonly FunnelReportRow[],
@@ -60,7 +60,7 @@ export function leversOf(
     basis,
     today,
   ).counts;
-  const year = new Tally(log, wholeOf(twelveMonthsTo(Math.min(period.to ?? today, today))));
+  const year = new Tally(log, wholeOf(twelveMonthsTo(Math.min(period.to ?? spanOfLog(log).lastDay, today))));
   const rows = funnel.slice(1).flatMap((row, index): LeverRow[] => {
     const [from, k, n] = [funnel[index]!, row.count, row.n!];
     if (!isMeasured({ k, n })) return [];

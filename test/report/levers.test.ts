@@ -4,7 +4,7 @@ import { dayOf } from '../../src/log/day.ts';
 import { stepName } from '../../src/report/levers.ts';
 import { layOut } from '../../src/report/page/layout.ts';
 import type { TypedInputs } from '../../src/report/report.ts';
-import { type LogRow, reportOf } from './report-of.ts';
+import { everything, type LogRow, reportOf } from './report-of.ts';
 
 /** A quarter of 840 calls, 168 appointments, 54 sales, then the article's month. */
 const rows: LogRow[] = [
@@ -36,6 +36,11 @@ describe('leversOf', () => {
     expect(levers[0]!.volume).toBe(1840);
     expect(levers[1]!.volume).toBe(318);
     expect(deals).toEqual({ cents: 12_480_000, sales: 104 }); // 1200 each
+  });
+
+  it('leversOf counts the last year of the log where an open period ends long after it', () => {
+    const years = reportOf(rows, everything, languages.en, dayOf(2030, 1, 1)).levers;
+    expect(years.rows.map(({ to, volume }) => [to, volume])).toContainEqual(['appointment set', 1840]);
   });
 
   it('leversOf takes the manager’s number before the best quarter, whatever the case of the step’s name', () => {
