@@ -73,6 +73,26 @@ describe('addLevers', () => {
   });
 });
 
+describe('what a lever brings in a year', () => {
+  /** November's one sale in `set` appointments of 1000 calls. */
+  const yearCells = (set: number) => {
+    const thin = [
+      ...rows.slice(0, 3),
+      ['2026-11-02', 'Ann', 'cold call', 1000],
+      ['2026-11-02', 'Ann', 'appointment set', set],
+      ['2026-11-02', 'Ann', 'sale', 1, 1200],
+    ];
+    const { rows: pageRows } = layOut(reportOf(thin, november), { before: '$', after: '' }, languages.en);
+    const { cells } = pageRows.find(({ cells: [first] }) => first?.value === 'Cold call → appointment set')!;
+    return cells.filter(({ column }) => column >= 10).map(({ formula }) => formula !== undefined);
+  };
+
+  it('addLevers leaves sales and money a year blank where a later step has fewer than 20 entries', () => {
+    expect(yearCells(19)).toEqual([false, false]);
+    expect(yearCells(20)).toEqual([true, true]);
+  });
+});
+
 describe('adviceFor with benchmarks', () => {
   it('adviceFor says what the article says: 15 % to 20 %, 750 calls instead of 1000, 36 a day instead of 48', () => {
     const { headline, more, notes } = report().advice;

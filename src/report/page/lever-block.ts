@@ -1,9 +1,10 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
+import { minimumN } from '../../plan/measured.ts';
 import { valueOfStep } from '../../plan/step-value.ts';
 import { quarterWords } from '../funnel-notes.ts';
 import { headroomOf, type LeverRow, stepName } from '../levers.ts';
-import type { Report } from '../report.ts';
+import type { FunnelReportRow, Report } from '../report.ts';
 import { countFormat, perDayFormat, rateFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';
 import { moneyFormat } from './money.ts';
@@ -70,10 +71,15 @@ function moneyOf(
   { index, volume, rate, benchmark }: LeverRow,
   { funnel, levers: { deals } }: Report,
 ): number {
-  if (benchmark === null) return 0;
+  if (benchmark === null || !isYearKnown(funnel, index)) return 0;
   const laterRates = funnel.slice(index + 2).map(({ stepConversion }) => stepConversion ?? 0);
   const deal = deals.sales === 0 ? null : deals.cents / (100 * deals.sales);
   return valueOfStep({ volume, rate, benchmark: benchmark.share, laterRates }, deal) ?? 0;
+}
+
+/** Whether each later step has enough entries for its rate to stand for a year's. */
+function isYearKnown(funnel: readonly FunnelReportRow[], index: number): boolean {
+  return funnel.slice(index + 2).every(({ n }) => n! >= minimumN);
 }
 
 type Formulas = Record<'needed' | 'saved' | 'perDay' | 'moreSales' | 'money', Pick<PageCell, 'formula'>>;
@@ -90,9 +96,10 @@ function formulasOf(
   const count = (stage: number) => absolute(funnelTop + stage, 2);
   const isReachable = [`ISNUMBER(${reached})`, `AND(${reached}>0;${reached}<=1)`];
   const gain = `MAX(0;${reached}-${now})*${volume}*${count(funnel.length - 1)}/${count(index + 1)}`;
-  const moreSales = { formula: blankUnless(isReachable, gain) };
+  const isKnown = isYearKnown(funnel, index);
+  const moreSales = isKnown ? { formula: blankUnless(isReachable, gain) } : {};
   const money =
-    deals.sales > 0
+    isKnown && deals.sales > 0
       ? { formula: blankUnless(isReachable, `${absolute(row, 10)}*${deals.cents}/${100 * deals.sales}`) }
       : {};
   if (stageNeeds === 'none') return { needed: {}, saved: {}, perDay: {}, moreSales, money };
