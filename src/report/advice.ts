@@ -20,7 +20,7 @@ export function adviceFor(
   words: Words,
 ): Advice {
   const say = words.summary.advice;
-  const plain = (headline: string) => ({ headline, more: [], notes: [] });
+  const plain = (headline: string) => ({ headline, more: [], isRanked: false, notes: [] });
   if (funnel.length < 2) return plain(words.report.noStages);
   if (funnel.every(({ count }) => count === 0)) return plain(say.empty);
   const steps = funnel.slice(1);
@@ -46,12 +46,11 @@ export function adviceFor(
     measured.includes(row) ? [] : [stepName({ from: funnel[index]!.name, to: row.name })],
   );
   const missing = unranked.length > 0 ? [say.unranked(unranked)] : [];
-  if (gains.length === 0) return { headline: say.nothingToGain, more: [], notes: [second, ...missing] };
-  const told = gains.slice(0, mostSentences).map((row, index) => {
-    const sentence = leverSentence(row, funnel, inputs, stageNeeds, words);
-    return gains.length === 1 ? sentence : `${index + 1}. ${sentence}`;
-  });
-  return { headline: told[0]!, more: told.slice(1), notes: [`${say.order} ${second}`, ...missing] };
+  if (gains.length === 0) return { ...plain(say.nothingToGain), notes: [second, ...missing] };
+  const [headline, ...more] = gains
+    .slice(0, mostSentences)
+    .map((row) => leverSentence(row, funnel, inputs, stageNeeds, words));
+  return { headline: headline!, more, isRanked: true, notes: [`${say.order} ${second}`, ...missing] };
 }
 
 /** "Raise calls → appointments from 15% to 20%: 750 calls instead of 1,000, 36 a workday instead of 48." */
@@ -111,6 +110,7 @@ function byLowest(
   return {
     headline: sentence(from, row.name, words.number(row.count), words.number(row.n!), words.percent(rate)),
     more,
+    isRanked: false,
     notes: [`${say.lowestWhy} ${say.noBenchmark}`],
   };
 }

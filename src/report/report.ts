@@ -90,6 +90,8 @@ export interface TypedInputs extends PlanInputs {
 export interface Advice {
   headline: string;
   more: readonly string[];
+  /** Whether headline and more are steps in their order; the headline alone needs no number. */
+  isRanked: boolean;
   /** Small print. */
   notes: readonly string[];
 }

@@ -110,16 +110,27 @@ describe('adviceFor with benchmarks', () => {
     expect(report({ target: 1 }, languages.uk).advice.headline).toContain(': 15 дзвінків замість 20,');
   });
 
-  it('adviceFor numbers several and names the lowest rate where it is another step', () => {
+  it('adviceFor orders several and names the lowest rate where it is another step', () => {
     const step = stepName({ from: 'appointment set', to: 'sale' });
     const { headline, more, notes } = report({ benchmarks: { [step]: 0.5 } }).advice;
     expect(headline).toBe(
-      '1. Raise appointment set → sale from 33.3% to 50.0%: 667 calls instead of 1,000, 32 a workday instead of 48.',
+      'Raise appointment set → sale from 33.3% to 50.0%: 667 calls instead of 1,000, 32 a workday instead of 48.',
     );
     expect(more).toEqual([
-      '2. Raise cold call → appointment set from 15.0% to 20.0%: 750 calls instead of 1,000, 36 a workday instead of 48.',
+      'Raise cold call → appointment set from 15.0% to 20.0%: 750 calls instead of 1,000, 36 a workday instead of 48.',
     ]);
     expect(notes[0]).toContain('is cold call → appointment set: 150 of 1,000 (15.0%).');
+  });
+
+  it('layOut numbers several steps, and no sentence that stands alone', () => {
+    const step = stepName({ from: 'appointment set', to: 'sale' });
+    const said = (written: ReturnType<typeof report>) =>
+      layOut(written, { before: '$', after: '' }, languages.en)
+        .rows.map(({ cells: [first] }) => String(first?.value ?? ''))
+        .filter((text) => text.includes('Raise '))
+        .map((text) => text.slice(0, 8));
+    expect(said(report({ benchmarks: { [step]: 0.5 } }))).toEqual(['1. Raise', '2. Raise']);
+    expect(said(report())).toEqual(['Raise co']);
   });
 
   it.each([

@@ -13,9 +13,14 @@ export function addAdvice(
   words: Words,
 ): void {
   builder.heading(words.report.workOn);
-  builder.sentence(report.advice.headline, 'say');
-  for (const sentence of report.advice.more) builder.sentence(sentence, 'sayMore');
-  for (const note of report.advice.notes) builder.note(note);
+  const { headline, more, isRanked, notes } = report.advice;
+  const numbered = (sentence: string, place: number) =>
+    isRanked && more.length > 0 ? `${place}. ${sentence}` : sentence;
+  builder.sentence(numbered(headline, 1), 'say');
+  more.forEach((sentence, index) => {
+    builder.sentence(numbered(sentence, index + 2), 'sayMore');
+  });
+  for (const note of notes) builder.note(note);
   addLevers(builder, report, place, currency, words);
   builder.gap();
 }
