@@ -2,6 +2,7 @@ import type { Entry, FieldProblem } from '../entry/entry.ts';
 import type { FailureCode } from '../locale/words.ts';
 import type { ColumnId } from '../log/column.ts';
 import type { Role } from '../log/role.ts';
+import type { Calendar } from '../plan/calendar.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
 import type { PeriodId } from '../plan/period.ts';
 import type { BasisId } from '../report/basis.ts';
@@ -157,8 +158,6 @@ export interface SidebarState extends RepDay {
   sources: readonly string[];
   /** Latest prospects first. */
   prospects: readonly { name: string; entries: number; lastDay: string }[];
-  /** ISO weekday a week starts on, 1 = Monday. */
-  firstWeekday: number;
-  workdaysPerMonth: number;
+  calendar: Calendar;
   rowsRefused: number;
 }

@@ -17,10 +17,10 @@ import type { ReadBook } from './read-book.ts';
 export function dayNeed(rep: string, day: Day, { log, settings }: ReadBook): DayNeed | null {
   const own = rep.trim() === '' ? null : monthlySalesGoal(settings.goals, day, rep);
   const goal = own ?? monthlySalesGoal(settings.goals, day);
-  if (goal === null || workdaysBetween(day, day, settings.week) === 0) return null;
+  if (goal === null || workdaysBetween(day, day, settings.calendar) === 0) return null;
   const closeRate = evaluate('callToSaleRate', new Tally(log, wholeOf({ from: null, to: null })), 0);
   if (!isMeasured(closeRate) || closeRate.value === null) return null;
-  const calls = perDay(callsNeeded(goal, closeRate.value) ?? 0, settings.week.workdaysPerMonth);
+  const calls = perDay(callsNeeded(goal, closeRate.value) ?? 0, settings.calendar.workdaysPerMonth);
   if (!calls) return null;
   const isAlone = namesIn(settings, log.names.reps.shown).every((name) => name === nameKey(rep));
   return { calls, whose: own !== null || isAlone ? 'rep' : 'team' };

@@ -1,6 +1,6 @@
 import type { ColumnId } from '../log/column.ts';
 import { isoOf } from '../log/day.ts';
-import { defaultWeek } from '../plan/workdays.ts';
+import { defaultCalendar } from '../plan/calendar.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
@@ -46,8 +46,7 @@ export function openSidebar(_request: unknown, desk: Desk): SidebarState {
     segments: segments.length > 0 ? segments : usualSegments,
     sources: log.names.sources.shown,
     prospects: prospectsOf(read),
-    firstWeekday: settings.week.firstDay,
-    workdaysPerMonth: settings.week.workdaysPerMonth,
+    calendar: settings.calendar,
     rowsRefused: log.refusals.length,
   };
 }
@@ -66,8 +65,7 @@ const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | '
   segments: [],
   sources: [],
   prospects: [],
-  firstWeekday: defaultWeek.firstDay,
-  workdaysPerMonth: defaultWeek.workdaysPerMonth,
+  calendar: defaultCalendar,
   rowsRefused: 0,
 };
 

@@ -4,8 +4,8 @@ import { type ActivityKind, Catalogue } from '../log/catalogue.ts';
 import type { DayOfInstant } from '../log/day-cell.ts';
 import { nameKey } from '../log/names.ts';
 import { type Role, roles } from '../log/role.ts';
+import { type Calendar, defaultCalendar } from '../plan/calendar.ts';
 import type { Goal, GoalMeasure, GoalPeriod, Rep, Settings } from '../plan/settings.ts';
-import { defaultWeek, type Week } from '../plan/workdays.ts';
 import { SettingsTable } from './settings-table.ts';
 
 /**
@@ -22,8 +22,8 @@ export function readSettings(
   const table = new SettingsTable(cells, sheet, dayOfInstant, words);
   const kinds = kindsIn(table);
   const names = new Set(kinds.map(({ name }) => nameKey(name)));
-  const [reps, goals, week] = [repsIn(table), goalsIn(table, names), weekIn(table)];
-  return { catalogue: new Catalogue(kinds), reps, goals, week, refusals: table.refusals };
+  const [reps, goals, calendar] = [repsIn(table), goalsIn(table, names), calendarIn(table)];
+  return { catalogue: new Catalogue(kinds), reps, goals, calendar, refusals: table.refusals };
 }
 
 function kindsIn(table: SettingsTable): ActivityKind[] {
@@ -78,23 +78,23 @@ function goalsIn(table: SettingsTable, activities: ReadonlySet<string>): Goal[] 
   });
 }
 
-function weekIn(table: SettingsTable): Week {
-  const week = {
-    ...defaultWeek,
+function calendarIn(table: SettingsTable): Calendar {
+  const calendar = {
+    ...defaultCalendar,
     holidays: table.rowsWith('holiday').flatMap((row) => table.day(row, 'holiday') ?? []),
   };
   const setters: Readonly<Record<SettingKey, (row: number) => void>> = {
     weekStart(row) {
-      week.firstDay =
-        table.read(row, 'settingValue', 'weekday', (cell) => weekdayOf(String(cell))) ?? week.firstDay;
+      calendar.weekStart =
+        table.read(row, 'settingValue', 'weekday', (cell) => weekdayOf(String(cell))) ?? calendar.weekStart;
     },
     workdays(row) {
-      week.workdays =
-        table.read(row, 'settingValue', 'weekday', (cell) => weekdaysOf(String(cell))) ?? week.workdays;
+      calendar.workdays =
+        table.read(row, 'settingValue', 'weekday', (cell) => weekdaysOf(String(cell))) ?? calendar.workdays;
     },
     workdaysPerMonth(row) {
-      week.workdaysPerMonth =
-        table.read(row, 'settingValue', 'wholeAboveZero', wholeAboveZero) ?? week.workdaysPerMonth;
+      calendar.workdaysPerMonth =
+        table.read(row, 'settingValue', 'wholeAboveZero', wholeAboveZero) ?? calendar.workdaysPerMonth;
     },
   };
   for (const row of table.rowsWith('setting')) {
@@ -102,7 +102,7 @@ function weekIn(table: SettingsTable): Week {
     if (key) setters[key](row);
     else table.refuse(row, 'setting', 'setting');
   }
-  return week;
+  return calendar;
 }
 
 function wholeAboveZero(cell: unknown): number | null {

@@ -1,7 +1,7 @@
 import type { SettingsHeading, Words } from '../locale/words.ts';
 import { defaultActivities } from '../log/catalogue.ts';
 import { roles } from '../log/role.ts';
-import { defaultWeek } from '../plan/workdays.ts';
+import { defaultCalendar } from '../plan/calendar.ts';
 import { choiceOf, type Sheet, tickBox } from './book.ts';
 import { asTyped, type CellValue } from './entry-row.ts';
 import { dateFormat } from './log-sheet.ts';
@@ -56,11 +56,15 @@ export function writeSettings(sheet: Sheet, words: Words): void {
   put(first, 'goalOf', say.goalSales);
   put(first, 'goalEach', say.each.month);
   put(first, 'setting', say.keys.weekStart[0]);
-  put(first, 'settingValue', say.weekdays[defaultWeek.firstDay - 1]!);
+  put(first, 'settingValue', say.weekdays[defaultCalendar.weekStart - 1]!);
   put(first + 1, 'setting', say.keys.workdays[0]);
-  put(first + 1, 'settingValue', defaultWeek.workdays.map((day) => say.weekdaysShort[day - 1]!).join(', '));
+  put(
+    first + 1,
+    'settingValue',
+    defaultCalendar.workdays.map((day) => say.weekdaysShort[day - 1]!).join(', '),
+  );
   put(first + 2, 'setting', say.keys.workdaysPerMonth[0]);
-  put(first + 2, 'settingValue', defaultWeek.workdaysPerMonth);
+  put(first + 2, 'settingValue', defaultCalendar.workdaysPerMonth);
 
   sheet.getRange(1, 1, 1, width).setFontWeight('bold').setFontSize(12).setFontColor('#0842a0');
   sheet

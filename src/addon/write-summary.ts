@@ -42,8 +42,8 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
   const typed = typedInputs(book, findSheet(book, 'summary'));
   const currency = currencyOfLog(book, read);
   say(words.progress.counting);
-  const period = periodOf(choice, clock.today, settings.week.firstDay);
-  const before = comparedPeriod(choice, comparison, clock.today, settings.week.firstDay);
+  const period = periodOf(choice, clock.today, settings.calendar);
+  const before = comparedPeriod(choice, comparison, clock.today, settings.calendar);
   const run = Utilities.getUuid().slice(0, 6);
   const reportWith = (inputs: TypedInputs) =>
     writeReport({

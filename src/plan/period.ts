@@ -1,4 +1,5 @@
-import { type Day, dateOf, dayOf, weekdayOf } from '../log/day.ts';
+import type { Day } from '../log/day.ts';
+import { type CalendarStarts, type CalendarUnit, unitAround } from './calendar.ts';
 
 /** Periods a summary can be written for; `all` and `days` aside they are relative to today. */
 export const periodIds = [
@@ -33,53 +34,34 @@ export interface Period {
 }
 
 /**
- * The first day of the month that lies `months` (whole, also negative) after the month of a day. Throws nothing.
+ * The days of a choice on a given today, both ends included; weeks, quarters and years as the calendar has them. `all` is open on
+ * both sides, `days` where it names no day. Throws nothing.
  *
- * @example monthStart(dayOf(2026, 11, 23), 2) // dayOf(2027, 1, 1)
+ * @example periodOf({ id: 'lastMonth' }, dayOf(2026, 3, 31), defaultCalendar) // { from: dayOf(2026, 2, 1), to: dayOf(2026, 2, 28) }
  */
-export function monthStart(day: Day, months = 0): Day {
-  const { year, month } = dateOf(day);
-  return dayOf(year, month + months, 1);
+export function periodOf(choice: PeriodChoice, today: Day, calendar: CalendarStarts): Period {
+  const { id } = choice;
+  if (id === 'all') return { from: null, to: null };
+  if (id === 'days') return { from: choice.from ?? null, to: choice.to ?? null };
+  const { unit, isBefore } = units[id];
+  const now = unitAround(unit, today, calendar);
+  return isBefore ? unitAround(unit, now.from - 1, calendar) : now;
 }
 
-/**
- * The days of a choice on a given today, both ends included. Weeks start on `firstWeekday` (ISO, 1 = Monday to 7 = Sunday).
- * `all` is open on both sides, `days` where it names no day. Throws nothing.
- *
- * @example periodOf({ id: 'lastMonth' }, dayOf(2026, 3, 31), 1) // { from: dayOf(2026, 2, 1), to: dayOf(2026, 2, 28) }
- */
-export function periodOf(choice: PeriodChoice, today: Day, firstWeekday: number): Period {
-  const { year, month } = dateOf(today);
-  const weekStart = today - ((weekdayOf(today) - firstWeekday + 7) % 7);
-  const quarterStart = month - ((month - 1) % 3);
-  const between = (from: Day, next: Day): Period => ({ from, to: next - 1 });
-  switch (choice.id) {
-    case 'today':
-      return between(today, today + 1);
-    case 'yesterday':
-      return between(today - 1, today);
-    case 'thisWeek':
-      return between(weekStart, weekStart + 7);
-    case 'lastWeek':
-      return between(weekStart - 7, weekStart);
-    case 'thisMonth':
-      return between(monthStart(today), monthStart(today, 1));
-    case 'lastMonth':
-      return between(monthStart(today, -1), monthStart(today));
-    case 'thisQuarter':
-      return between(dayOf(year, quarterStart, 1), dayOf(year, quarterStart + 3, 1));
-    case 'lastQuarter':
-      return between(dayOf(year, quarterStart - 3, 1), dayOf(year, quarterStart, 1));
-    case 'thisYear':
-      return between(dayOf(year, 1, 1), dayOf(year + 1, 1, 1));
-    case 'lastYear':
-      return between(dayOf(year - 1, 1, 1), dayOf(year, 1, 1));
-    case 'all':
-      return { from: null, to: null };
-    case 'days':
-      return { from: choice.from ?? null, to: choice.to ?? null };
-  }
-}
+/** The unit of the calendar that a relative period is, and whether it is the one before today's. */
+const units: Readonly<Record<Exclude<PeriodId, 'all' | 'days'>, { unit: CalendarUnit; isBefore: boolean }>> =
+  {
+    today: { unit: 'day', isBefore: false },
+    yesterday: { unit: 'day', isBefore: true },
+    thisWeek: { unit: 'week', isBefore: false },
+    lastWeek: { unit: 'week', isBefore: true },
+    thisMonth: { unit: 'month', isBefore: false },
+    lastMonth: { unit: 'month', isBefore: true },
+    thisQuarter: { unit: 'quarter', isBefore: false },
+    lastQuarter: { unit: 'quarter', isBefore: true },
+    thisYear: { unit: 'year', isBefore: false },
+    lastYear: { unit: 'year', isBefore: true },
+  };
 
 /**
  * Whether a day lies in a period, both ends included; an open side holds every day. Throws nothing.

@@ -2,7 +2,7 @@ import type { Catalogue } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
 import { nameKey } from '../log/names.ts';
 import type { Refusal } from '../log/refusal.ts';
-import type { Week } from './workdays.ts';
+import type { Calendar } from './calendar.ts';
 
 /** Somebody who sells, as Settings name them: the name that is shown, and the days of being with the team (null = open). */
 export interface Rep {
@@ -35,7 +35,7 @@ export interface Settings {
   catalogue: Catalogue;
   reps: readonly Rep[];
   goals: readonly Goal[];
-  week: Week;
+  calendar: Calendar;
   refusals: readonly Refusal[];
 }
 

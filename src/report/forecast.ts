@@ -6,7 +6,8 @@ import { count } from '../metric/measure.ts';
 import { agesOf } from '../metric/open-prospects.ts';
 import { knownProspectsOf } from '../metric/prospects.ts';
 import { Tally } from '../metric/tally.ts';
-import { lastThreeMonths } from '../plan/calendar.ts';
+import type { Calendar } from '../plan/calendar.ts';
+import { lastThreeMonths, monthStart } from '../plan/calendar.ts';
 import {
   type CallForecast,
   callsLeft,
@@ -19,9 +20,9 @@ import {
 import { horizonDays } from '../plan/horizon.ts';
 import { isMeasured } from '../plan/measured.ts';
 import { type Pace, paceOf } from '../plan/pace.ts';
-import { monthStart, type Period } from '../plan/period.ts';
+import type { Period } from '../plan/period.ts';
 import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
-import { type Week, workdaysBetween } from '../plan/workdays.ts';
+import { workdaysBetween } from '../plan/workdays.ts';
 import { chanceWithin, cumulativeIncidence } from '../stats/cumulative-incidence.ts';
 import { quotient } from '../stats/quotient.ts';
 
@@ -48,22 +49,22 @@ export interface Forecast {
  */
 export function forecastOf(log: Log, { from, to }: Period, today: Day, settings: Settings): Forecast | null {
   if (from === null || to === null || to < today || from > today) return null;
-  const { week } = settings;
+  const { calendar } = settings;
   const countIn = (period: Period) => {
     const tally = new Tally(log, wholeOf(period));
     return { calls: tally.measure(count('attempt'), 0), sales: tally.measure(count('sale'), 0) };
   };
   const isTodayLogged = countIn({ from: today, to: today });
   const lastCounted = isTodayLogged.calls + isTodayLogged.sales > 0 ? today : today - 1;
-  const workdaysLeft = workdaysBetween(lastCounted + 1, to, week);
+  const workdaysLeft = workdaysBetween(lastCounted + 1, to, calendar);
   if (workdaysLeft === 0) return null;
-  const elapsed = workdaysBetween(from, lastCounted, week);
+  const elapsed = workdaysBetween(from, lastCounted, calendar);
   const soFar = countIn({ from, to: today });
   const measuredIn = lastThreeMonths(today);
   const measured = countIn(measuredIn);
   const left = callsLeft(
     { calls: soFar.calls, elapsed, workdaysLeft },
-    { calls: measured.calls, workdays: workdaysBetween(measuredIn.from, measuredIn.to, week) },
+    { calls: measured.calls, workdays: workdaysBetween(measuredIn.from, measuredIn.to, calendar) },
   );
   if (left === null) return null;
   const byCalls = forecastByCalls(soFar.sales, left, { k: measured.sales, n: measured.calls });
@@ -74,7 +75,7 @@ export function forecastOf(log: Log, { from, to }: Period, today: Day, settings:
     byCalls,
     byProspects: pipelineOf(
       log,
-      { actual: soFar.sales, callsLeft: left, daysLeft: daysLeftOf(lastCounted + 1, to, week) },
+      { actual: soFar.sales, callsLeft: left, daysLeft: daysLeftOf(lastCounted + 1, to, calendar) },
       to,
       today,
     ),
@@ -83,9 +84,9 @@ export function forecastOf(log: Log, { from, to }: Period, today: Day, settings:
 }
 
 /** How many days of the period each workday from a day on leaves. */
-function daysLeftOf(from: Day, to: Day, week: Week): number[] {
+function daysLeftOf(from: Day, to: Day, calendar: Calendar): number[] {
   const left: number[] = [];
-  for (let day = from; day <= to; day++) if (workdaysBetween(day, day, week) > 0) left.push(to - day);
+  for (let day = from; day <= to; day++) if (workdaysBetween(day, day, calendar) > 0) left.push(to - day);
   return left;
 }
 
@@ -124,12 +125,12 @@ function goalOf(
   actual: number,
   elapsed: number,
   byCalls: CallForecast | null,
-  { goals, week }: Settings,
+  { goals, calendar }: Settings,
 ): Forecast['goal'] {
   const target = monthlySalesGoal(goals, to);
   if (target === null || from !== monthStart(from) || to !== monthStart(from, 1) - 1) return null;
   const rate = byCalls && isMeasured(byCalls) ? byCalls.k / byCalls.n : null;
-  const workdays = workdaysBetween(from, to, week);
+  const workdays = workdaysBetween(from, to, calendar);
   return {
     ...paceOf({ target, actual, workdays, elapsed }, rate),
     target,

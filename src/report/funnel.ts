@@ -2,7 +2,7 @@ import type { Day } from '../log/day.ts';
 import { type Log, spanOfLog } from '../log/log.ts';
 import { wholeOf } from '../metric/cut.ts';
 import { type BestQuarter, bestQuarter } from '../plan/benchmark.ts';
-import { quartersBetween } from '../plan/calendar.ts';
+import { type CalendarStarts, quartersBetween } from '../plan/calendar.ts';
 import { changeOf } from '../plan/difference.ts';
 import { funnelRows } from '../plan/funnel.ts';
 import type { Period } from '../plan/period.ts';
@@ -25,6 +25,7 @@ export function funnelReport(
   compared: Period | null,
   basis: Basis,
   today: Day,
+  calendar: CalendarStarts,
 ): FunnelReport {
   const stages = log.catalogue.stages();
   const countsIn = (of: Period) => {
@@ -32,7 +33,7 @@ export function funnelReport(
     return { counts: counts[0]!, stillOpen: stillOpen[0]! };
   };
   const [now, then] = [countsIn(period), compared && countsIn(compared)];
-  const best = bestQuarters(log, basis, today);
+  const best = bestQuarters(log, basis, today, calendar);
   const table = funnelRows(stages.map(({ name }, index) => ({ name, count: now.counts[index]! })));
   const rows = table.map((row, index) => {
     const count = now.counts[index]!;
@@ -62,9 +63,9 @@ export function stepOf(counts: readonly number[], stage: number): { k: number; n
 }
 
 /** The best quarter of every step, where one is measured well enough. */
-function bestQuarters(log: Log, basis: Basis, today: Day): (BestQuarter | null)[] {
+function bestQuarters(log: Log, basis: Basis, today: Day, calendar: CalendarStarts): (BestQuarter | null)[] {
   const stages = log.catalogue.stages();
-  const quarters = log.size === 0 ? [] : quartersBetween(spanOfLog(log).firstDay, today);
+  const quarters = log.size === 0 ? [] : quartersBetween(spanOfLog(log).firstDay, today, calendar);
   if (quarters.length === 0) return stages.slice(1).map(() => null);
   const bounds = [...quarters.map(({ from }) => from), quarters[quarters.length - 1]!.to + 1];
   const { counts } = stageCountsBy(log, { bounds, parts: 1 }, stages, basis, today);

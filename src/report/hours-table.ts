@@ -1,7 +1,7 @@
 import { weekdayOf } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
+import type { Calendar } from '../plan/calendar.ts';
 import { isWithin, type Period } from '../plan/period.ts';
-import type { Week } from '../plan/workdays.ts';
 import { type Rate, rateOf } from './rate.ts';
 
 /** So many hours have a column. */
@@ -28,7 +28,7 @@ export interface HoursTable {
  * Counts of the first stage of the funnel by weekday and hour: at most ten hours, those in a row that carry most of it, all
  * others together. Null where no entry of that stage in the period has a clock time.
  */
-export function hoursTableOf(log: Log, period: Period, week: Week): HoursTable | null {
+export function hoursTableOf(log: Log, period: Period, calendar: Calendar): HoursTable | null {
   const [first, second] = log.catalogue.stages();
   if (!first) return null;
   const stageOf = new Int8Array(log.catalogue.kinds.length).fill(-1);
@@ -58,9 +58,9 @@ export function hoursTableOf(log: Log, period: Period, week: Week): HoursTable |
     const own = all.slice(from, next);
     return { counts: own, other: sumOf(all) - sumOf(own) };
   };
-  const weekdays = Array.from({ length: 7 }, (_, at) => ((week.firstDay - 1 + at) % 7) + 1);
+  const weekdays = Array.from({ length: 7 }, (_, at) => ((calendar.weekStart - 1 + at) % 7) + 1);
   const rows = weekdays
-    .filter((weekday) => week.workdays.includes(weekday) || sumOf(counts[weekday]!) > 0)
+    .filter((weekday) => calendar.workdays.includes(weekday) || sumOf(counts[weekday]!) > 0)
     .map((weekday) => ({ weekday, ...cut(counts[weekday]!) }));
   const total = cut(byHour);
   return {

@@ -1,8 +1,8 @@
 import type { Words } from '../locale/words.ts';
 import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
+import type { Calendar } from '../plan/calendar.ts';
 import type { Period } from '../plan/period.ts';
-import type { Week } from '../plan/workdays.ts';
 import { type Dimension, dimensionIds } from './breakdown.ts';
 import { differencesOf, type TableDifferences } from './differences.ts';
 import { type HoursTable, hoursTableOf } from './hours-table.ts';
@@ -24,7 +24,7 @@ export function tablesOf(
   period: Period,
   today: Day,
   breakdowns: Readonly<Record<Dimension, Breakdown>>,
-  week: Week,
+  calendar: Calendar,
   words: Words,
 ): Tables {
   const stages = log.catalogue.stages().length;
@@ -34,6 +34,6 @@ export function tablesOf(
     differences,
     sideBySide: sideBySideOf(log, period, today, words),
     setterCloser: setterCloserOf(log, period, today, words),
-    hours: hoursTableOf(log, period, week),
+    hours: hoursTableOf(log, period, calendar),
   };
 }

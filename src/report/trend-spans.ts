@@ -1,5 +1,6 @@
 import { type Day, weekdayOf } from '../log/day.ts';
-import { monthStart, type Period } from '../plan/period.ts';
+import { monthStart } from '../plan/calendar.ts';
+import type { Period } from '../plan/period.ts';
 
 /** Periods longer than two months are shown by month. */
 const mostDaysByWeek = 62;

@@ -2,8 +2,10 @@ import type { Words } from '../locale/words.ts';
 import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
 import { Tally } from '../metric/tally.ts';
-import { monthStart, type Period } from '../plan/period.ts';
-import { type Week, workdaysBetween } from '../plan/workdays.ts';
+import type { Calendar } from '../plan/calendar.ts';
+import { monthStart } from '../plan/calendar.ts';
+import type { Period } from '../plan/period.ts';
+import { workdaysBetween } from '../plan/workdays.ts';
 import { type Basis, stageCountsBy } from './basis.ts';
 import { breakdownRow } from './breakdown.ts';
 import type { Trend } from './report.ts';
@@ -14,13 +16,20 @@ import { endOf, type LogSpan, type TrendUnit, trendSpans, unitOf } from './trend
  * add up to its counts. Today counts as a day from its first entry on; one that is not worked and has no entries is left
  * out. A cohort's end with the youngest prospects that are counted. An empty log has none.
  */
-export function trendOf(log: Log, period: Period, basis: Basis, today: Day, week: Week, words: Words): Trend {
+export function trendOf(
+  log: Log,
+  period: Period,
+  basis: Basis,
+  today: Day,
+  calendar: Calendar,
+  words: Words,
+): Trend {
   const span = spanOf(log, period, lastCountedBy(basis, today), today);
   if (!span) return { unit: 'month', rows: [], ofPeriod: 0, isRunning: false };
   const unit = unitOf(period, span);
-  const { spans, ofPeriod } = trendSpans(unit, period, span, week.firstDay);
+  const { spans, ofPeriod } = trendSpans(unit, period, span, calendar.weekStart);
   const last = spans[spans.length - 1]!;
-  const isRunning = Math.min(endOf(unit, last.to, week.firstDay), period.to ?? today) >= today;
+  const isRunning = Math.min(endOf(unit, last.to, calendar.weekStart), period.to ?? today) >= today;
   const cut = { bounds: [...spans.map(({ from }) => from), last.to + 1], parts: 1 };
   const sums = new Tally(log, cut);
   const allKinds = log.catalogue.kinds.map((_, kind) => kind);
@@ -38,7 +47,7 @@ export function trendOf(log: Log, period: Period, basis: Basis, today: Day, week
       from,
       to,
       isBefore,
-      workdays: workdaysBetween(from, to, week),
+      workdays: workdaysBetween(from, to, calendar),
     };
   });
   const isIdle = rows.map(

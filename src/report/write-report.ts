@@ -51,10 +51,10 @@ export function writeReport(request: ReportRequest): Report {
   const { log, settings, period, compared, typed, today, clock, run, words } = request;
   const { catalogue } = log;
   const basis = basisOf(request.basis, log, period, today);
-  const sums = new Tally(log, wholeOf(period), { asOf: today, isWorkday: workdayTest(settings.week) });
+  const sums = new Tally(log, wholeOf(period), { asOf: today, isWorkday: workdayTest(settings.calendar) });
   const metric = (id: MetricId) => evaluate(id, sums, 0);
   const breakdowns = breakdownsOf(log, period, basis, today, words);
-  const funnel = funnelReport(log, period, compared?.period ?? null, basis, today);
+  const funnel = funnelReport(log, period, compared?.period ?? null, basis, today, settings.calendar);
   const plan = planOf(request, sums);
   const levers = leversOf(log, funnel.rows, period, basis, today, typed.benchmarks);
   const warnings = warningsOf(period, basis, metric('cycleDaysMedian'), words);
@@ -78,10 +78,10 @@ export function writeReport(request: ReportRequest): Report {
     levers,
     advice: adviceFor(funnel.rows, levers, plan.inputs, plan.stageNeeds, words),
     warnings,
-    tables: tablesOf(log, period, today, breakdowns, settings.week, words),
+    tables: tablesOf(log, period, today, breakdowns, settings.calendar, words),
     outcomes: otherMetrics(sums),
     forecast: forecastOf(log, period, today, settings),
-    trend: trendOf(log, period, basis, today, settings.week, words),
+    trend: trendOf(log, period, basis, today, settings.calendar, words),
     breakdowns,
     notes: notesFor(
       {
@@ -137,7 +137,7 @@ function planOf({ log, settings, period, typed, today, words }: ReportRequest, s
     { evidence: whole, period: words.summary.everything },
   ].find(({ evidence }) => isMeasured(evidence));
   const rate = measured?.evidence.value ?? null;
-  const defaults = { target: goal ?? exampleTarget, rate, workdays: settings.week.workdaysPerMonth };
+  const defaults = { target: goal ?? exampleTarget, rate, workdays: settings.calendar.workdaysPerMonth };
   return {
     defaults,
     inputs: {

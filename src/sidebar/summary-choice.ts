@@ -50,7 +50,7 @@ export function spansOf(
 ): { period: Period; compared: Period | null; isRunning: boolean } {
   const [now, from, to] = [parseIso(today)!, parseIso(choice.from), parseIso(choice.to)];
   const days = { id: choice.period, from: from ?? undefined, to: to ?? undefined };
-  const period = periodOf(days, now, facts!.firstWeekday);
-  const compared = comparedPeriod(days, choice.comparison, now, facts!.firstWeekday);
+  const period = periodOf(days, now, facts!.calendar);
+  const compared = comparedPeriod(days, choice.comparison, now, facts!.calendar);
   return { period, compared, isRunning: period.to === null || period.to >= now };
 }

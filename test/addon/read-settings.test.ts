@@ -64,8 +64,9 @@ describe('readSettings', () => {
       ['Working days', 'Sun, Mon,Tue', ''],
       ['Working days a month', 22, ''],
     );
-    expect(good.week).toEqual({
-      firstDay: 7,
+    expect(good.calendar).toEqual({
+      weekStart: 7,
+      yearStart: 1,
       workdays: [7, 1, 2],
       workdaysPerMonth: 22,
       holidays: [dayOf(2026, 12, 25)],
@@ -76,7 +77,7 @@ describe('readSettings', () => {
       ['Colour', 'blue'],
       ['Working days a month', 0],
     );
-    expect(bad.week.workdays).toEqual([1, 2, 3, 4, 5]);
+    expect(bad.calendar.workdays).toEqual([1, 2, 3, 4, 5]);
     expect(bad.refusals.map(({ cell, rule }) => [cell, rule])).toEqual([
       ['B3', 'weekday'],
       ['A4', 'setting'],

@@ -2,19 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf } from '../../src/log/day.ts';
 import { monthsIn } from '../../src/log/month.ts';
-import { lastThreeMonths, quartersBetween, twelveMonthsTo } from '../../src/plan/calendar.ts';
+import {
+  defaultCalendar,
+  lastThreeMonths,
+  quartersBetween,
+  twelveMonthsTo,
+} from '../../src/plan/calendar.ts';
 
 describe('calendar', () => {
   it('quartersBetween gives whole quarters that are over, over a turn of the year', () => {
-    const found = quartersBetween(dayOf(2025, 8, 20), dayOf(2026, 4, 1));
+    const found = quartersBetween(dayOf(2025, 8, 20), dayOf(2026, 4, 1), defaultCalendar);
     expect(found.map(({ from, to }) => [isoOf(from), isoOf(to)])).toEqual([
       ['2025-10-01', '2025-12-31'],
       ['2026-01-01', '2026-03-31'],
     ]);
-    expect(quartersBetween(dayOf(2026, 1, 1), dayOf(2026, 3, 31))).toEqual([]);
+    expect(quartersBetween(dayOf(2026, 1, 1), dayOf(2026, 3, 31), defaultCalendar)).toEqual([]);
     // A log that began within the first week has the whole quarter, one of the second week has not.
-    expect(quartersBetween(dayOf(2026, 1, 7), dayOf(2026, 4, 1))).toHaveLength(1);
-    expect(quartersBetween(dayOf(2026, 1, 8), dayOf(2026, 4, 1))).toHaveLength(0);
+    expect(quartersBetween(dayOf(2026, 1, 7), dayOf(2026, 4, 1), defaultCalendar)).toHaveLength(1);
+    expect(quartersBetween(dayOf(2026, 1, 8), dayOf(2026, 4, 1), defaultCalendar)).toHaveLength(0);
   });
 
   it('lastThreeMonths are closed ones', () => {
@@ -48,7 +53,7 @@ describe('calendar', () => {
         fc.integer({ min: 7000, max: 30_000 }),
         fc.integer({ min: -200, max: 3000 }),
         (first, length) => {
-          const quarters = quartersBetween(first, first + length);
+          const quarters = quartersBetween(first, first + length, defaultCalendar);
           quarters.forEach(({ from, to }, at) => {
             expect([90, 91, 92]).toContain(to - from + 1);
             expect(to).toBeLessThan(first + length);

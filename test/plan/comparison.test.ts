@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf } from '../../src/log/day.ts';
+import { defaultCalendar } from '../../src/plan/calendar.ts';
 import { type ComparisonId, comparedPeriod } from '../../src/plan/comparison.ts';
 import { type PeriodChoice, periodIds, periodOf } from '../../src/plan/period.ts';
 
 const today = dayOf(2026, 11, 25); // a Wednesday
 const compared = (choice: PeriodChoice, comparison: ComparisonId = 'previous') => {
-  const found = comparedPeriod(choice, comparison, today, 1);
+  const found = comparedPeriod(choice, comparison, today, defaultCalendar);
   return found && [isoOf(found.from!), isoOf(found.to!)];
 };
 
@@ -39,10 +40,10 @@ describe('comparedPeriod', () => {
       fc.property(
         fc.constantFrom(...relative),
         fc.integer({ min: 7000, max: 47_000 }),
-        fc.integer({ min: 1, max: 7 }),
-        (id, day, firstWeekday) => {
-          const earlier = comparedPeriod({ id }, 'previous', day, firstWeekday)!;
-          expect(earlier.to).toBe(periodOf({ id }, day, firstWeekday).from! - 1);
+        fc.record({ weekStart: fc.integer({ min: 1, max: 7 }), yearStart: fc.integer({ min: 1, max: 12 }) }),
+        (id, day, calendar) => {
+          const earlier = comparedPeriod({ id }, 'previous', day, calendar)!;
+          expect(earlier.to).toBe(periodOf({ id }, day, calendar).from! - 1);
           expect(earlier.from).toBeLessThanOrEqual(earlier.to!);
         },
       ),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoOf } from '../../src/log/day.ts';
+import { type CalendarStarts, defaultCalendar } from '../../src/plan/calendar.ts';
 import { isWithin, type PeriodId, periodOf } from '../../src/plan/period.ts';
 
-const days = (id: PeriodId, today: readonly [number, number, number], firstWeekday = 1) => {
-  const { from, to } = periodOf({ id }, dayOf(...today), firstWeekday);
+const days = (id: PeriodId, today: readonly [number, number, number], more: Partial<CalendarStarts> = {}) => {
+  const { from, to } = periodOf({ id }, dayOf(...today), { ...defaultCalendar, ...more });
   return [from, to].map((day) => (day === null ? null : isoOf(day)));
 };
 
@@ -24,7 +25,16 @@ describe('periodOf', () => {
   });
 
   it('periodOf lets weeks start on Sunday', () => {
-    expect(days('thisWeek', [2026, 11, 23], 7)).toEqual(['2026-11-22', '2026-11-28']);
+    expect(days('thisWeek', [2026, 11, 23], { weekStart: 7 })).toEqual(['2026-11-22', '2026-11-28']);
+  });
+
+  it('periodOf lets a year start in April, and its quarters with it', () => {
+    const april = { yearStart: 4 };
+    expect(days('thisYear', [2026, 3, 31], april)).toEqual(['2025-04-01', '2026-03-31']);
+    expect(days('thisYear', [2026, 4, 1], april)).toEqual(['2026-04-01', '2027-03-31']);
+    expect(days('lastYear', [2026, 2, 28], april)).toEqual(['2024-04-01', '2025-03-31']);
+    expect(days('lastQuarter', [2026, 4, 1], april)).toEqual(['2026-01-01', '2026-03-31']);
+    expect(days('thisQuarter', [2026, 1, 15], { yearStart: 2 })).toEqual(['2025-11-01', '2026-01-31']);
   });
 
   it('periodOf crosses years and leap days', () => {
@@ -34,8 +44,8 @@ describe('periodOf', () => {
   });
 
   it('periodOf all is open on both sides, and days takes both ends', () => {
-    expect(periodOf({ id: 'all' }, 0, 1)).toEqual({ from: null, to: null });
-    const chosen = periodOf({ id: 'days', from: 5, to: 6 }, 0, 1);
+    expect(periodOf({ id: 'all' }, 0, defaultCalendar)).toEqual({ from: null, to: null });
+    const chosen = periodOf({ id: 'days', from: 5, to: 6 }, 0, defaultCalendar);
     expect([4, 5, 6, 7].map((day) => isWithin(day, chosen))).toEqual([false, true, true, false]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locale/languages.ts';
 import { dayOf } from '../../src/log/day.ts';
+import { defaultCalendar } from '../../src/plan/calendar.ts';
 import type { Goal } from '../../src/plan/settings.ts';
-import { defaultWeek } from '../../src/plan/workdays.ts';
 import { forecastOf } from '../../src/report/forecast.ts';
 import { addForecast } from '../../src/report/page/forecast-block.ts';
 import { PageBuilder } from '../../src/report/page/page-builder.ts';
@@ -26,7 +26,7 @@ const settings = (goals: Goal[] = []) => ({
   catalogue: logOf([]).catalogue,
   reps: [],
   goals,
-  week: defaultWeek,
+  calendar: defaultCalendar,
   refusals: [],
 });
 const forecastOn = (day: number, goals: Goal[] = [], list = rows) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseIso } from '../../src/log/day.ts';
-import { defaultWeek } from '../../src/plan/workdays.ts';
+import { defaultCalendar } from '../../src/plan/calendar.ts';
 import { hoursTableOf } from '../../src/report/hours-table.ts';
 import { logOf, type Row } from '../metric/log-of.ts';
 
@@ -13,7 +13,7 @@ const at = (day: string, hour: number, count = 1, is: Row['is'] = 'coldCall'): T
 const of = (
   rows: readonly Timed[],
   period: Parameters<typeof hoursTableOf>[1] = everything,
-  week = defaultWeek,
+  week = defaultCalendar,
 ) => hoursTableOf({ ...logOf(rows), hours: rows.map(({ hour }) => hour) }, period, week);
 const [monday, tuesday, sunday] = ['2026-11-02', '2026-11-03', '2026-11-08'] as const;
 
@@ -51,7 +51,7 @@ describe('hoursTableOf', () => {
   });
 
   it('hoursTableOf follows the team’s week, and adds a free day that somebody worked', () => {
-    const week = { ...defaultWeek, firstDay: 7, workdays: [1, 2] };
+    const week = { ...defaultCalendar, weekStart: 7, workdays: [1, 2] };
     expect(of([at(sunday, 9), at(tuesday, 9)], everything, week)!.rows.map(({ weekday }) => weekday)).toEqual(
       [7, 1, 2],
     );

@@ -3,8 +3,8 @@ import { Catalogue } from '../../src/log/catalogue.ts';
 import { type Day, dayOf } from '../../src/log/day.ts';
 import type { Log } from '../../src/log/log.ts';
 import { readLog } from '../../src/log/read-log.ts';
+import { defaultCalendar } from '../../src/plan/calendar.ts';
 import type { Period } from '../../src/plan/period.ts';
-import { defaultWeek } from '../../src/plan/workdays.ts';
 import type { Report } from '../../src/report/report.ts';
 import { type ReportRequest, writeReport } from '../../src/report/write-report.ts';
 
@@ -38,7 +38,7 @@ export function reportOf(
   today: Day = dayOf(2026, 12, 1),
   more: Partial<ReportRequest> = {},
 ): Report {
-  const settings = { catalogue, reps: [], goals: [], week: defaultWeek, refusals: [] };
+  const settings = { catalogue, reps: [], goals: [], calendar: defaultCalendar, refusals: [] };
   return writeReport({
     log: logOf(rows),
     settings,

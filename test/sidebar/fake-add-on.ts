@@ -3,6 +3,7 @@ import type { Entry } from '../../src/entry/entry.ts';
 import { pageLanguages } from '../../src/locale/page-languages.ts';
 import type { FailureCode } from '../../src/locale/words.ts';
 import { columnIds } from '../../src/log/column.ts';
+import { defaultCalendar } from '../../src/plan/calendar.ts';
 import { Desk } from '../../src/sidebar/desk.ts';
 import { hear } from '../../src/sidebar/logging.ts';
 import { open } from '../../src/sidebar/opening.ts';
@@ -39,8 +40,7 @@ const facts: Omit<SidebarState, 'rep' | 'today' | 'counts' | 'ids' | 'lastEntrie
   segments: [],
   sources: [],
   prospects: [],
-  firstWeekday: 1,
-  workdaysPerMonth: 21,
+  calendar: defaultCalendar,
   rowsRefused: 0,
 };
 

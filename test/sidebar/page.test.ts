@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { SaveRequest, SidebarState } from '../../src/addon/contract.ts';
 import { inlinePage } from '../../src/build/page.ts';
 import { pageLanguages } from '../../src/locale/page-languages.ts';
+import { defaultCalendar } from '../../src/plan/calendar.ts';
 import { firstSummary } from './fake-add-on.ts';
 
 const html = await inlinePage(join(import.meta.dirname, '../../src/sidebar/sidebar.html'));
@@ -39,8 +40,7 @@ const state: SidebarState = {
   need: { calls: 48, whose: 'rep' },
   lastEntries: [],
   loggedAt: {},
-  firstWeekday: 1,
-  workdaysPerMonth: 21,
+  calendar: defaultCalendar,
   rowsRefused: 0,
 };
 

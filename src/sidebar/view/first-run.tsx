@@ -134,7 +134,7 @@ function GoalStep(props: FirstRunProps) {
   const isGoal = sales !== null && Number.isInteger(sales) && sales >= 1 && sales <= mostCount;
   const next = () => (isGoal ? void takeGoal(desk, goal) : setTried(true));
   const calls = isGoal ? callsNeeded(sales, exampleRate) : null;
-  const days = facts!.workdaysPerMonth;
+  const days = facts!.calendar.workdaysPerMonth;
   const rule = page.fieldRule(ruleWords({ field: 'goal', rule: 'wholeAboveZero', got: '' }, words));
   return (
     <FormOf onEnter={next}>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/locale/languages.ts';
 import type { Words } from '../../../src/locale/words.ts';
 import { dayOf } from '../../../src/log/day.ts';
-import { defaultWeek } from '../../../src/plan/workdays.ts';
+import { defaultCalendar } from '../../../src/plan/calendar.ts';
 import { layOut } from '../../../src/report/page/layout.ts';
 import type { Page, PageRow } from '../../../src/report/page/page.ts';
 import { styles } from '../../../src/report/page/style.ts';
@@ -14,7 +14,7 @@ const currency = { before: '$', after: '' };
 function pageOf(rows: readonly (Row & { hour?: number })[], words: Words = languages.en): Page {
   const report = writeReport({
     log: { ...logOf(rows), hours: rows.map(({ hour }) => hour ?? -1) },
-    settings: { catalogue, reps: [], goals: [], week: defaultWeek, refusals: [] },
+    settings: { catalogue, reps: [], goals: [], calendar: defaultCalendar, refusals: [] },
     period: { from: null, to: null },
     basis: 'period',
     compared: null,
