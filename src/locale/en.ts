@@ -145,6 +145,8 @@ export const en: CommonWords = {
       uniqueName: 'a name that stands only once',
       amount: 'a number above 0',
       measure: 'sales, revenue or an activity of the list',
+      clearDate: 'a date that can be read one way only (write 2026-12-24)',
+      order: 'a last day that is not before the first',
       period: 'day, week, month, quarter or year',
       setting: 'a setting of the list',
     },
@@ -154,6 +156,8 @@ export const en: CommonWords = {
     moreCells: (count) => `and ${counted(count, 'more cell', 'more cells')}.`,
     headingMissing: (heading, sheet) =>
       `The sheet “${sheet}” has no column “${heading}”. Give one of its columns that heading.`,
+      month: 'a month, such as April',
+      repName: 'the name of a rep',
     headingTwice: (heading, first, second, sheet) =>
       `The sheet “${sheet}” has the heading “${heading}” twice, in ${first} and ${second}. Rename one of them.`,
   },
