@@ -189,9 +189,10 @@ export const enSummary: SummaryWords = {
   notes: {
     heading: 'Notes',
     steps:
-      'Step conversion: count of this stage ÷ count of the stage before. Overall conversion: ÷ count of the first stage. Drop-off: 1 − step conversion. Each activity counts on its own date, so the rate of a month or a rep can exceed 100%.',
-    interval:
-      '95% interval: the Wilson score interval, given only where k is at most n. Steps are counted by date, so it describes the counts, not single prospects.',
+      'Step conversion: count of this stage ÷ count of the stage before. Overall conversion: ÷ count of the first stage. Drop-off: 1 − step conversion.',
+    interval: '95% interval: the Wilson score interval, given only where k is at most n.',
+    stepsByDate: 'Each activity counts on its own date, so the rate of a month or a rep can exceed 100%.',
+    intervalByDate: 'Steps are counted by date, so it describes the counts, not single prospects.',
     shorterThanCycle: (days, cycleDays) =>
       `The period has ${counted(days, 'day', 'days')}, half of all sales take ${counted(cycleDays, 'day', 'days')} or longer from the first touch: sales of this period come from calls of earlier ones. Choose a longer period, or “by first contact”.`,
     byDate: (to, k, from, n) =>

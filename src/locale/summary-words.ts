@@ -147,6 +147,9 @@ export interface SummaryWords {
     heading: string;
     steps: string;
     interval: string;
+    /** What follows both where activities count by their own date. */
+    stepsByDate: string;
+    intervalByDate: string;
     byDate(to: string, k: string, from: string, n: string): string;
     shorterThanCycle(days: number, cycleDays: number): string;
     valued(valued: number, sales: number): string;

@@ -2,6 +2,7 @@ import type { Words } from '../locale/words.ts';
 import { cellAddress } from '../log/a1.ts';
 import type { Refusal } from '../log/refusal.ts';
 import type { Evidence } from '../metric/evaluate.ts';
+import type { BasisId } from './basis.ts';
 import type { FunnelReportRow } from './report.ts';
 
 /** So many unread rows are named one by one; the rest is a count. */
@@ -28,6 +29,7 @@ function refusalNotes(refusals: readonly Refusal[], more: (count: number) => str
 /** Definitions and warnings under the summary. */
 export function notesFor(
   found: {
+    basis: BasisId;
     funnel: readonly FunnelReportRow[];
     warnings: readonly string[];
     /** How the log is kept. */
@@ -56,7 +58,10 @@ export function notesFor(
   if (found.later > 0) notes.push(say.later(found.later));
   const valued = found.averageDealValue.n ?? 0;
   if (valued !== found.sales) notes.push(say.valued(valued, found.sales));
-  notes.push(...found.trust, say.steps, say.interval);
+  notes.push(...found.trust);
+  if (found.basis === 'period')
+    notes.push(`${say.steps} ${say.stepsByDate}`, `${say.interval} ${say.intervalByDate}`);
+  else notes.push(say.steps, say.interval);
   if (found.levers !== null) notes.push(found.levers);
   if (found.refusals.length === 0) notes.push(say.none);
   else

@@ -85,6 +85,7 @@ export function writeReport(request: ReportRequest): Report {
     breakdowns,
     notes: notesFor(
       {
+        basis: basis.id,
         funnel: funnel.rows,
         warnings,
         trust: trustNotes(log, sums, period, words),

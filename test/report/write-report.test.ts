@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locale/languages.ts';
 import { dayOf } from '../../src/log/day.ts';
+import type { BasisId } from '../../src/report/basis.ts';
 import { layOut } from '../../src/report/page/layout.ts';
 import { everything, reportOf } from './report-of.ts';
 
@@ -90,6 +91,20 @@ describe('writeReport', () => {
     expect(valued(300, '')).toEqual(['Average deal value: 1 of 2 sales has a value.']);
     expect(valued(300, 500)).toEqual([]);
   });
+
+  it.each(Object.values(languages))(
+    'writeReport says that steps count by date only where they do ($tag)',
+    (words) => {
+      const { stepsByDate, intervalByDate } = words.summary.notes;
+      const notesBy = (basis: BasisId) =>
+        reportOf(article, everything, words, dayOf(2026, 12, 1), { basis }).notes.join('\n');
+      expect(notesBy('period')).toContain(stepsByDate);
+      expect(notesBy('period')).toContain(intervalByDate);
+      expect(notesBy('cohort')).not.toContain(stepsByDate);
+      expect(notesBy('cohort')).not.toContain(intervalByDate);
+      expect(notesBy('cohort')).toContain(words.summary.notes.steps);
+    },
+  );
 
   it('writeReport names unread rows with cell and reason, the first 25 of them', () => {
     const bad = Array.from({ length: 30 }, () => ['soon', '', 'sale', '', '']);
