@@ -194,7 +194,7 @@ export const enSummary: SummaryWords = {
     stepsByDate: 'Each activity counts on its own date, so the rate of a month or a rep can exceed 100%.',
     intervalByDate: 'Steps are counted by date, so it describes the counts, not single prospects.',
     shorterThanCycle: (days, cycleDays) =>
-      `The period has ${counted(days, 'day', 'days')}, half of all sales take ${counted(cycleDays, 'day', 'days')} or longer from the first touch: sales of this period come from calls of earlier ones. Choose a longer period, or “by first contact”.`,
+      `The period has ${counted(days, 'day', 'days')}, and half of the sales in it took ${counted(cycleDays, 'day', 'days')} or longer from the first contact: they come from calls of earlier periods. Choose a longer period, or “by first contact”.`,
     byDate: (to, k, from, n) =>
       `${to}: ${k} against ${n} (${from}). Each activity counts on its own date, so later stages can exceed earlier ones; such a ratio has no drop-off and no interval.`,
     later: (count) =>
