@@ -114,7 +114,7 @@ export const enSummary: SummaryWords = {
     },
     luck: 'could be luck',
     tableNote: (deal) =>
-      `What to work on. Then needed: of the first stage, for the target above. More sales a year: volume of the last 12 months × the gain × the later steps’ rates${deal === null ? '' : ` × ${deal} a deal`}; each step alone, never added up. Change the yellow cells: the tables follow at once, the sentences at the next summary. An emptied one gets its benchmark back.`,
+      `What to work on. Then needed: of the first stage, for the target above. More sales a year: volume of the last 12 months × (benchmark − rate) × the later steps’ rates, all of these months${deal === null ? '' : ` × ${deal} a deal`}; each step alone, never added up. Change the yellow cells: the tables follow at once, the sentences at the next summary. An emptied one gets its benchmark back.`,
     tooFew: (minimum) =>
       `Too few entries to name a step: a rate needs at least ${minimum} at the stage before it, 5 that went on and 5 that did not.`,
     notComparable:

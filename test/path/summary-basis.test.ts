@@ -160,8 +160,10 @@ describe('the manager’s benchmarks', () => {
   it('writeSummary lets what a benchmark saves follow at once, without another run', () => {
     type(0.3);
     expect(cellsOf(6, 7, 8)).toEqual([500, 500, 24]); // 1000 × 15 ÷ 30; 500 ÷ 21
-    // More sales a year: 1840 calls of twelve months × 15 points × one sale in three.
-    expect(cellsOf(9)[0]).toBeCloseTo((1840 * 0.15) / 3, 9);
+    // More sales a year, of its own 318 in 1840 and 104 in 318: (552 − 318) × 104 ÷ 318.
+    expect(cellsOf(9)[0]).toBeCloseTo((234 * 104) / 318, 9);
+    type(0.17); // above November's 15 %, below the year's 17.3 %
+    expect(cellsOf(9)).toEqual([0]);
     type(null);
     expect(cellsOf(6, 7, 8, 9)).toEqual(['', '', '', '']);
   });

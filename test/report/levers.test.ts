@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locale/languages.ts';
 import { dayOf } from '../../src/log/day.ts';
-import { stepName } from '../../src/report/levers.ts';
+import { basisOf } from '../../src/report/basis.ts';
+import { leversOf, stepName, yearOf } from '../../src/report/levers.ts';
 import { layOut } from '../../src/report/page/layout.ts';
 import type { TypedInputs } from '../../src/report/report.ts';
+import { logOf as prospectLog, type Row } from '../metric/log-of.ts';
 import { everything, type LogRow, reportOf } from './report-of.ts';
 
 /** A quarter of 840 calls, 168 appointments, 54 sales, then the article's month. */
@@ -31,16 +33,15 @@ describe('leversOf', () => {
     expect(levers[0]!.benchmark).toMatchObject({ from: 'quarter', k: 168, n: 840, isLuck: false });
   });
 
-  it('leversOf counts a year: volume of twelve months and deals that carry a value', () => {
-    const { rows: levers, deals } = report().levers;
-    expect(levers[0]!.volume).toBe(1840);
-    expect(levers[1]!.volume).toBe(318);
+  it('leversOf counts a year: the stages of twelve months and deals that carry a value', () => {
+    const { year, deals } = report().levers;
+    expect(year).toEqual([1840, 318, 104]);
     expect(deals).toEqual({ cents: 12_480_000, sales: 104 }); // 1200 each
   });
 
   it('leversOf counts the last year of the log where an open period ends long after it', () => {
-    const years = reportOf(rows, everything, languages.en, dayOf(2030, 1, 1)).levers;
-    expect(years.rows.map(({ to, volume }) => [to, volume])).toContainEqual(['appointment set', 1840]);
+    const { year } = reportOf(rows, everything, languages.en, dayOf(2030, 1, 1)).levers;
+    expect(year).toEqual([1840, 318, 104]);
   });
 
   it('leversOf takes the manager’s number before the best quarter, whatever the case of the step’s name', () => {
@@ -77,7 +78,6 @@ describe('what a lever brings in a year', () => {
   /** November's one sale in `set` appointments of 1000 calls. */
   const yearCells = (set: number) => {
     const thin = [
-      ...rows.slice(0, 3),
       ['2026-11-02', 'Ann', 'cold call', 1000],
       ['2026-11-02', 'Ann', 'appointment set', set],
       ['2026-11-02', 'Ann', 'sale', 1, 1200],
@@ -90,6 +90,31 @@ describe('what a lever brings in a year', () => {
   it('addLevers leaves sales and money a year blank where a later step has fewer than 20 entries', () => {
     expect(yearCells(19)).toEqual([false, false]);
     expect(yearCells(20)).toEqual([true, true]);
+  });
+});
+
+describe('a year by first contact', () => {
+  /** Twenty won after ten days, twenty not, in the month before the youngest that can be counted; one too young. */
+  const contact = (day: string, prospect: string): Row => ({ day, is: 'coldCall', prospect });
+  const names = Array.from({ length: 40 }, (_, at) => `p${at}`);
+  const log = prospectLog([
+    ...names.map((name) => contact('2026-11-02', name)),
+    ...names.slice(0, 20).map((prospect): Row => ({ day: '2026-11-12', is: 'sale', prospect })),
+    contact('2026-11-22', 'young'),
+    contact('2025-11-20', 'old'),
+    contact('2025-11-21', 'just'),
+  ]);
+
+  it('yearOf ends with the youngest prospects that are old enough', () => {
+    // Nine of ten won cycles end within 10 days.
+    const today = dayOf(2026, 11, 30);
+    const basis = basisOf('cohort', log, november, today);
+    expect(yearOf(log, november, basis, today)).toEqual({
+      from: dayOf(2025, 11, 21),
+      to: dayOf(2026, 11, 20),
+    });
+    const { year } = leversOf(log, [], november, basis, today, {});
+    expect([year[0], year.at(-1)]).toEqual([41, 20]);
   });
 });
 
