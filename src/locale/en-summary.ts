@@ -67,6 +67,7 @@ export const enSummary: SummaryWords = {
     },
     noProspects:
       'By first contact only rows with a prospect can be counted, and the period has none. By date it shows every row.',
+    planByDate: 'The plan’s close rate counts by date, the funnel by first contact: the two differ.',
   },
   advice: {
     lowest: (from, to, k, n, share) =>
@@ -114,7 +115,7 @@ export const enSummary: SummaryWords = {
     },
     luck: 'could be luck',
     tableNote: (deal) =>
-      `What to work on. Then needed: of the first stage, for the target above. More sales a year: volume of the last 12 months × (benchmark − rate) × the later steps’ rates, all of these months${deal === null ? '' : ` × ${deal} a deal`}; each step alone, never added up. Change the yellow cells: the tables follow at once, the sentences at the next summary. An emptied one gets its benchmark back.`,
+      `What to work on. Then needed: of the first stage, for the target above. More sales a year: volume × (benchmark − rate) × the later steps’ rates${deal === null ? '' : ` × ${deal} a deal`}, all of the last 12 months; each step alone, never added up. Change the yellow cells: the tables follow at once, the sentences at the next summary. An emptied one gets its benchmark back.`,
     tooFew: (minimum) =>
       `Too few entries to name a step: a rate needs at least ${minimum} at the stage before it, 5 that went on and 5 that did not.`,
     notComparable:
@@ -176,6 +177,7 @@ export const enSummary: SummaryWords = {
     fewNote: (minimum) => `Where the denominator is below ${minimum}, the counts stand in place of a rate.`,
     averageNote: (minimum) =>
       `Average deal value: sales only, without upsells; in small italics where fewer than ${minimum} sales have a value.`,
+    dealByDate: 'Average deal value: sales of the period by date.',
   },
   columns: {
     rate: (from, to) => `${from} → ${to}`,

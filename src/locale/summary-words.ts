@@ -54,6 +54,7 @@ export interface SummaryWords {
     /** `won`: days that nine of ten won sales take, null while there is none. */
     cohort(days: number, won: number | null, open: number, openThen: number): string;
     noProspects: string;
+    planByDate: string;
   };
   advice: {
     lowest(from: string, to: string, k: string, n: string, share: string): string;
@@ -131,6 +132,8 @@ export interface SummaryWords {
     othersNote(shown: number, all: number): string;
     fewNote(minimum: number): string;
     averageNote(minimum: number): string;
+    /** What of these tables is counted by date where the funnel is not. */
+    dealByDate: string;
   };
   /** Heads of these tables: a rate, the conversion from the first stage to the last, lost deals. */
   columns: {

@@ -55,7 +55,7 @@ export function writeReport(request: ReportRequest): Report {
   const metric = (id: MetricId) => evaluate(id, sums, 0);
   const breakdowns = breakdownsOf(log, period, basis, today, words);
   const funnel = funnelReport(log, period, compared?.period ?? null, basis, today, settings.calendar);
-  const plan = planOf(request, sums);
+  const plan = planOf(request, basis, sums);
   const levers = leversOf(log, funnel.rows, period, basis, today, typed.benchmarks);
   const warnings = warningsOf(period, basis, metric('cycleDaysMedian'), words);
   return {
@@ -74,6 +74,7 @@ export function writeReport(request: ReportRequest): Report {
     compared,
     plan,
     funnel: funnel.rows,
+    stillOpen: funnel.stillOpen,
     funnelNotes: funnelNotes(funnel, basis, compared, words),
     levers,
     advice: adviceFor(funnel.rows, levers, plan.inputs, plan.stageNeeds, words),
@@ -119,16 +120,20 @@ function breakdownsOf(
   return found;
 }
 
-/** Which numbers the plan may show at the stages: see Report. */
-function stageNeedsOf({ catalogue }: Log): Report['plan']['stageNeeds'] {
+/** Which numbers the plan may show at the stages: see Report. A cohort's stages are no calls, so the plan's do not mix with them. */
+function stageNeedsOf({ catalogue }: Log, basis: Basis): Report['plan']['stageNeeds'] {
   const stages = catalogue.stages();
   const isRole = (kinds: readonly number[] | undefined, role: Role) =>
     kinds !== undefined && kinds.length > 0 && kinds.join() === catalogue.kindsOfRole(role).join();
   if (!isRole(stages[stages.length - 1]?.kinds, 'sale')) return 'none';
-  return isRole(stages[0]?.kinds, 'attempt') ? 'callsThenCounts' : 'counts';
+  return basis.id === 'period' && isRole(stages[0]?.kinds, 'attempt') ? 'callsThenCounts' : 'counts';
 }
 
-function planOf({ log, settings, period, typed, today, words }: ReportRequest, sums: Tally): Report['plan'] {
+function planOf(
+  { log, settings, period, typed, today, words }: ReportRequest,
+  basis: Basis,
+  sums: Tally,
+): Report['plan'] {
   const say = words.summary.plan;
   const goal = monthlySalesGoal(settings.goals, period.to ?? today);
   const own = evaluate('callToSaleRate', sums, 0);
@@ -146,7 +151,7 @@ function planOf({ log, settings, period, typed, today, words }: ReportRequest, s
       rate: typed.rate ?? defaults.rate,
       workdays: typed.workdays ?? defaults.workdays,
     },
-    stageNeeds: stageNeedsOf(log),
+    stageNeeds: stageNeedsOf(log, basis),
     notes: [
       goal === null ? say.targetExample(words.number(exampleTarget)) : say.targetFromGoal,
       measured

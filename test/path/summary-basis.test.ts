@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SummaryAnswer, SummaryRequest } from '../../src/addon/contract.ts';
+import { languages } from '../../src/locale/languages.ts';
 import { dayOf } from '../../src/log/day.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { fillSample } from '../../src/workbench/sample/fill.ts';
@@ -36,6 +37,9 @@ describe('writeSummary by first contact', () => {
     const { reached, won } = cohorts[name]!;
     expect(digest.funnel.map(({ count }) => count)).toEqual([reached, won]);
     expect(digest.funnel[1]!.stepConversion).toBeCloseTo(won / reached, 12);
+    const { planByDate } = languages.en.summary.funnel;
+    expect(textOf(sheet)).toContain(planByDate);
+    expect(textOf(sheet)).toContain(languages.en.summary.breakdowns.dealByDate);
     expect(textOf(sheet)).toContain(`each followed for ${horizon} days: nine of ten won sales came within`);
   });
 
@@ -64,9 +68,11 @@ describe('writeSummary by first contact', () => {
     const { digest, sheet } = write({ period: days('2017-01-01', '2018-01-02'), basis: 'cohort' });
     const { reached, won, still_open } = cohorts['2017']!;
     expect(digest.funnel.map(({ count }) => count)).toEqual([reached, won]);
+    expect(digest.stillOpen).toBe(still_open);
     expect(textOf(sheet)).toContain(
       `${still_open.toLocaleString('en')} younger ones are still open and not counted`,
     );
+    expect(write({ period: days('2017-01-01', '2018-01-02') }).digest.stillOpen).toBe(0);
   });
 
   it('writeSummary compares with the period before over the same horizon', () => {

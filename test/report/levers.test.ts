@@ -93,28 +93,44 @@ describe('what a lever brings in a year', () => {
   });
 });
 
-describe('a year by first contact', () => {
-  /** Twenty won after ten days, twenty not, in the month before the youngest that can be counted; one too young. */
-  const contact = (day: string, prospect: string): Row => ({ day, is: 'coldCall', prospect });
-  const names = Array.from({ length: 40 }, (_, at) => `p${at}`);
-  const log = prospectLog([
-    ...names.map((name) => contact('2026-11-02', name)),
-    ...names.slice(0, 20).map((prospect): Row => ({ day: '2026-11-12', is: 'sale', prospect })),
-    contact('2026-11-22', 'young'),
-    contact('2025-11-20', 'old'),
-    contact('2025-11-21', 'just'),
-  ]);
+/** Twenty won after ten days, twenty not, in the month before the youngest that can be counted; one too young. */
+const contact = (day: string, prospect: string): Row => ({ day, is: 'coldCall', prospect });
+const names = Array.from({ length: 40 }, (_, at) => `p${at}`);
+const followed = prospectLog([
+  ...names.map((name) => contact('2026-11-02', name)),
+  ...names.slice(0, 20).map((prospect): Row => ({ day: '2026-11-12', is: 'sale', prospect })),
+  contact('2026-11-22', 'young'),
+  contact('2025-11-20', 'old'),
+  contact('2025-11-21', 'just'),
+]);
 
+describe('a year by first contact', () => {
   it('yearOf ends with the youngest prospects that are old enough', () => {
     // Nine of ten won cycles end within 10 days.
     const today = dayOf(2026, 11, 30);
-    const basis = basisOf('cohort', log, november, today);
-    expect(yearOf(log, november, basis, today)).toEqual({
+    const basis = basisOf('cohort', followed, november, today);
+    expect(yearOf(followed, november, basis, today)).toEqual({
       from: dayOf(2025, 11, 21),
       to: dayOf(2026, 11, 20),
     });
-    const { year } = leversOf(log, [], november, basis, today, {});
+    const { year } = leversOf(followed, [], november, basis, today, {});
     expect([year[0], year.at(-1)]).toEqual([41, 20]);
+  });
+});
+
+describe('adviceFor by first contact', () => {
+  it('adviceFor counts prospects, not the plan’s calls', () => {
+    const benchmarks = { [stepName({ from: 'coldcall', to: 'appointmentset' })]: 0.6 };
+    const { advice, plan } = reportOf([], november, languages.en, dayOf(2026, 11, 30), {
+      log: followed,
+      basis: 'cohort',
+      typed: { ...typed, rate: 0.05, benchmarks },
+    });
+    expect(plan.stageNeeds).toBe('counts');
+    // By hand: 20 of 40 prospects are sold, 50 sales take 100; × 50 % ÷ 60 % is 83.3; 100 and 84 ÷ 21 workdays. Wilson: 35 % to 65 %.
+    expect(advice.headline).toBe(
+      'Raise coldCall → appointmentSet from 50.0% to 60.0% (could be luck): 84 (coldCall) instead of 100, 4 a workday instead of 5.',
+    );
   });
 });
 
