@@ -155,6 +155,8 @@ export interface SummaryWords {
     intervalByDate: string;
     byDate(to: string, k: string, from: string, n: string): string;
     shorterThanCycle(days: number, cycleDays: number): string;
+    /** The log holds only a part of the compared period, or of the twelve months before the end of the summary's own. */
+    logBegins(day: string): string;
     valued(valued: number, sales: number): string;
     later(rows: number): string;
     unread(count: number): string;

@@ -34,6 +34,8 @@ export function notesFor(
     warnings: readonly string[];
     /** How the log is kept. */
     trust: readonly string[];
+    /** That the year behind the levers is not whole; null where it is, or a warning says so. */
+    logBegins: string | null;
     /** What the table of levers needs to have said; null where there is none. */
     levers: string | null;
     averageDealValue: Evidence;
@@ -62,6 +64,7 @@ export function notesFor(
   if (found.basis === 'period')
     notes.push(`${say.steps} ${say.stepsByDate}`, `${say.interval} ${say.intervalByDate}`);
   else notes.push(say.steps, say.interval);
+  if (found.logBegins !== null) notes.push(found.logBegins);
   if (found.levers !== null) notes.push(found.levers);
   if (found.refusals.length === 0) notes.push(say.none);
   else

@@ -17,7 +17,8 @@ import { breakdownBy, type Dimension, dimensionIds } from './breakdown.ts';
 import { forecastOf } from './forecast.ts';
 import { funnelReport } from './funnel.ts';
 import { funnelNotes, warningsOf } from './funnel-notes.ts';
-import { type Levers, leversOf } from './levers.ts';
+import { type Levers, leversOf, yearOf } from './levers.ts';
+import { logBeginsWithin } from './log-begins.ts';
 import { notesFor } from './notes.ts';
 import { otherMetrics } from './other-metrics.ts';
 import { periodWords } from './period-words.ts';
@@ -57,7 +58,13 @@ export function writeReport(request: ReportRequest): Report {
   const funnel = funnelReport(log, period, compared?.period ?? null, basis, today, settings.calendar);
   const plan = planOf(request, basis, sums);
   const levers = leversOf(log, funnel.rows, period, basis, today, typed.benchmarks);
-  const warnings = warningsOf(period, basis, metric('cycleDaysMedian'), words);
+  const beginsWithin = (of: Period) => logBeginsWithin(log, of, settings.calendar, words);
+  const comparedBegins = compared && beginsWithin(compared.period);
+  const warnings = [
+    ...warningsOf(period, basis, metric('cycleDaysMedian'), words),
+    ...(comparedBegins ? [comparedBegins] : []),
+  ];
+  const hasYear = levers.rows.length > 0 && !comparedBegins;
   return {
     title: words.summary.title,
     subtitle: [
@@ -90,6 +97,7 @@ export function writeReport(request: ReportRequest): Report {
         funnel: funnel.rows,
         warnings,
         trust: trustNotes(log, sums, period, words),
+        logBegins: hasYear ? beginsWithin(yearOf(log, period, basis, today)) : null,
         levers: leverNote(levers, request.currency, words),
         averageDealValue: metric('averageDealValue'),
         sales: metric('sales').value!,
