@@ -33,6 +33,24 @@ describe('leversOf', () => {
     expect(levers[0]!.benchmark).toMatchObject({ from: 'quarter', k: 168, n: 840, isLuck: false });
   });
 
+  it.each([
+    ['the quarter itself', dayOf(2026, 7, 1), dayOf(2026, 9, 30), null],
+    ['a month of it', dayOf(2026, 7, 1), dayOf(2026, 7, 31), null],
+    ['days that end in it', dayOf(2026, 6, 1), dayOf(2026, 9, 29), null],
+    ['a half-year with it', dayOf(2026, 7, 1), dayOf(2026, 12, 31), 0.2],
+    ['everything logged', null, null, 0.2],
+    ['the next quarter', dayOf(2026, 10, 1), dayOf(2026, 12, 31), 0.2],
+  ])('leversOf holds no period to a quarter that is the same days: %s', (_, from, to, share) => {
+    const { funnel, levers } = reportOf(rows, { from, to });
+    const [step] = levers.rows.filter((row) => row.to === 'appointment set');
+    expect(step!.benchmark?.share ?? null).toBe(share);
+    expect(funnel[1]!.best === null).toBe(share === null);
+  });
+
+  it('leversOf holds everything logged to no quarter that is all of it', () => {
+    expect(reportOf(rows.slice(0, 3)).levers.rows.map(({ benchmark }) => benchmark)).toEqual([null, null]);
+  });
+
   it('leversOf counts a year: the stages of twelve months and deals that carry a value', () => {
     const { year, deals } = report().levers;
     expect(year).toEqual([1840, 318, 104]);
