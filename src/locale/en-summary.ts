@@ -220,9 +220,10 @@ export const enSummary: SummaryWords = {
     byCalls: 'By calls',
     byProspects: 'By prospects',
     callsRest: (calls, perDay, days, k, n, period) =>
-      `${calls} calls still to come (${perDay} a workday, ${counted(days, 'workday', 'workdays')} left) × ${k} sales of ${n} calls (${period}).`,
+      `${counted(calls, 'call', 'calls')} still to come (${perDay} a workday, ${counted(days, 'workday', 'workdays')} left) × ${counted(k, 'sale', 'sales')} of ${counted(n, 'call', 'calls')} (${period}).`,
     prospectsRest: (open, calls, k, n, days) =>
-      `${counted(open, 'open prospect', 'open prospects')}, each with the chance of its age; ${calls} calls to come × ${k} prospects won of ${n} calls (contacts at least ${counted(days, 'day', 'days')} ago) × the cycles that end in time.`,
+      `${counted(open, 'open prospect', 'open prospects')}, each with the chance of its age; ${counted(calls, 'call', 'calls')} to come × ${counted(k, 'prospect', 'prospects')} won of ${counted(n, 'call', 'calls')} (contacts at least ${counted(days, 'day', 'days')} ago) × the cycles that end in time.`,
+    thin: 'Too little to plan with: a rough guess.',
     note: 'Two ways to look ahead, never mixed. By calls: a steady team’s old calls keep paying. By prospects: what is open now, by how others of that age ended.',
     goal: ({ target, actual, attainment, expected, pace, salesPerDay, callsPerDay, chance }) =>
       `${[

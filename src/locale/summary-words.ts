@@ -174,8 +174,10 @@ export interface SummaryWords {
     basis: string;
     byCalls: string;
     byProspects: string;
-    callsRest(calls: string, perDay: string, days: number, k: string, n: string, period: string): string;
-    prospectsRest(open: number, calls: string, k: string, n: string, days: number): string;
+    callsRest(calls: number, perDay: string, days: number, k: number, n: number, period: string): string;
+    prospectsRest(open: number, calls: number, k: number, n: number, days: number): string;
+    /** What follows either where k of n is too little to plan with. */
+    thin: string;
     note: string;
     /** Parts that are not known are null. */
     goal(goal: {

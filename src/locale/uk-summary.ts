@@ -1,6 +1,7 @@
 import { unitFormat } from './format.ts';
+import { pluralForm } from './plural.ts';
 import type { SummaryWords } from './summary-words.ts';
-import { counted, countedGenitive, number, quote, rows } from './uk-grammar.ts';
+import { counted, countedGenitive, number, quote, rows, tag } from './uk-grammar.ts';
 import { ukMetrics } from './uk-metrics.ts';
 import { ukTables } from './uk-tables.ts';
 
@@ -224,9 +225,10 @@ export const ukSummary: SummaryWords = {
     byCalls: 'За дзвінками',
     byProspects: 'За клієнтами',
     callsRest: (calls, perDay, days, k, n, period) =>
-      `Ще ${calls} дзвінків (${perDay} на робочий день, лишилося ${counted(days, 'робочий день', 'робочі дні', 'робочих днів')}) × ${k} продажів із ${n} дзвінків (${period}).`,
+      `Ще ${counted(calls, 'дзвінок', 'дзвінки', 'дзвінків')} (${perDay} на робочий день, ${pluralForm(tag, days, { one: 'лишився', other: 'лишилося' })} ${counted(days, 'робочий день', 'робочі дні', 'робочих днів')}) × ${counted(k, 'продаж', 'продажі', 'продажів')} із ${countedGenitive(n, 'дзвінка', 'дзвінків')} (${period}).`,
     prospectsRest: (open, calls, k, n, days) =>
-      `${counted(open, 'відкритий клієнт', 'відкриті клієнти', 'відкритих клієнтів')}, кожен з імовірністю свого віку; ще ${calls} дзвінків × ${k} виграних клієнтів із ${n} дзвінків (контакти щонайменше ${counted(days, 'день', 'дні', 'днів')} тому) × частка циклів, що вкладуться в строк.`,
+      `${counted(open, 'відкритий клієнт', 'відкриті клієнти', 'відкритих клієнтів')}, кожен з імовірністю свого віку; ще ${counted(calls, 'дзвінок', 'дзвінки', 'дзвінків')} × ${counted(k, 'виграний клієнт', 'виграні клієнти', 'виграних клієнтів')} із ${countedGenitive(n, 'дзвінка', 'дзвінків')} (контакти щонайменше ${counted(days, 'день', 'дні', 'днів')} тому) × частка циклів, що вкладуться в строк.`,
+    thin: 'Для плану цього замало: лише груба оцінка.',
     note: 'Два способи зазирнути вперед, їх не змішано. За дзвінками: у сталої команди давні дзвінки й далі дають продажі. За клієнтами: відкриті зараз, за тим, чим закінчили інші такого віку.',
     goal: ({ target, actual, attainment, expected, pace, salesPerDay, callsPerDay, chance }) =>
       `${[
