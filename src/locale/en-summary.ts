@@ -84,7 +84,9 @@ export const enSummary: SummaryWords = {
       if (saves === null) return `${raise}.`;
       const { needed, now, perDay, perDayNow, first } = saves;
       const calls = first === null ? counted(needed, 'call', 'calls') : `${number(needed)} (${first})`;
-      return `${raise}: ${calls} instead of ${number(now)}, ${number(perDay)} a workday instead of ${number(perDayNow)}.`;
+      const daily =
+        perDay === perDayNow ? '' : `, ${number(perDay)} a workday instead of ${number(perDayNow)}`;
+      return `${raise}: ${calls} instead of ${number(now)}${daily}.`;
     },
     order:
       'Ranked by what is still to gain up to the benchmark, not by the lowest rate: an equal relative gain saves the same number of calls at every step.',

@@ -85,7 +85,9 @@ export const ukSummary: SummaryWords = {
       const { needed, now, perDay, perDayNow, first } = saves;
       const calls =
         first === null ? counted(needed, 'дзвінок', 'дзвінки', 'дзвінків') : `${number(needed)} (${first})`;
-      return `${raise}: ${calls} замість ${number(now)}, ${number(perDay)} на робочий день замість ${number(perDayNow)}.`;
+      const daily =
+        perDay === perDayNow ? '' : `, ${number(perDay)} на робочий день замість ${number(perDayNow)}`;
+      return `${raise}: ${calls} замість ${number(now)}${daily}.`;
     },
     order:
       'Порядок за запасом до орієнтира, а не за найнижчою конверсією: однакове відносне поліпшення заощаджує на кожному кроці стільки ж дзвінків.',

@@ -40,6 +40,7 @@ export function notesFor(
     levers: string | null;
     averageDealValue: Evidence;
     sales: number;
+    rowsRead: number;
     refusals: readonly Refusal[];
     settings: readonly Refusal[];
     isEmpty: boolean;
@@ -66,8 +67,8 @@ export function notesFor(
   else notes.push(say.steps, say.interval);
   if (found.logBegins !== null) notes.push(found.logBegins);
   if (found.levers !== null) notes.push(found.levers);
-  if (found.refusals.length === 0) notes.push(say.none);
-  else
+  if (found.refusals.length === 0 && found.rowsRead > 0) notes.push(say.none);
+  if (found.refusals.length > 0)
     notes.push(
       say.unread(found.refusals.length),
       ...refusalNotes(found.refusals, words.refusal.moreRows, words),

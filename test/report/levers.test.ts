@@ -162,11 +162,20 @@ describe('adviceFor with benchmarks', () => {
     expect(notes[0]).toContain('The lowest rate, as a second opinion, names the same step.');
   });
 
+  it.each([
+    ['where it is the same a day', 2, '%: 30 calls instead of 40.'], // 2 ÷ 21 workdays either way
+    ['where the calls are the same', 0.05, '%.'], // 0.75 and 1 call are one call
+  ])('adviceFor leaves out what a step saves %s', (_, target, end) => {
+    expect(report({ target }).advice.headline).toBe(
+      `Raise cold call → appointment set from 15.0% to 20.0${end}`,
+    );
+  });
+
   it('adviceFor says it in Ukrainian, with the right forms', () => {
     expect(report({}, languages.uk).advice.headline.replace(/\u00a0/g, ' ')).toBe(
       'Підвищте «cold call → appointment set» з 15,0% до 20,0%: 750 дзвінків замість 1 000, 36 на робочий день замість 48.',
     );
-    expect(report({ target: 1 }, languages.uk).advice.headline).toContain(': 15 дзвінків замість 20,');
+    expect(report({ target: 1 }, languages.uk).advice.headline).toContain(': 15 дзвінків замість 20.');
   });
 
   it('adviceFor orders several and names the lowest rate where it is another step', () => {

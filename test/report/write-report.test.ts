@@ -106,6 +106,12 @@ describe('writeReport', () => {
     },
   );
 
+  it.each(Object.values(languages))('writeReport of an empty log claims no rows read ($tag)', (words) => {
+    const { none } = words.summary.notes;
+    expect(reportOf([], everything, words).notes).not.toContain(none);
+    expect(reportOf(article, everything, words).notes).toContain(none);
+  });
+
   it('writeReport names unread rows with cell and reason, the first 25 of them', () => {
     const bad = Array.from({ length: 30 }, () => ['soon', '', 'sale', '', '']);
     const { notes, rowsRefused } = reportOf([...article, ...bad]);
