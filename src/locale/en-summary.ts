@@ -203,6 +203,8 @@ export const enSummary: SummaryWords = {
       `${to}: ${k} against ${n} (${from}). Each activity counts on its own date, so later stages can exceed earlier ones; such a ratio has no drop-off and no interval.`,
     later: (count) =>
       `${rows(count)} of this period ${count === 1 ? 'is' : 'are'} dated after today: counted here, left out of the trend. Check the year.`,
+    noneLost:
+      'No lost deal was logged in this period: win rate and sales velocity mean little until lost deals are logged too.',
     logBegins: (first) => `The log begins on ${first}: what is compared or counted for a year is not whole.`,
     valued: (valued, sales) =>
       `Average deal value: ${number(valued)} of ${counted(sales, 'sale', 'sales')} ${valued === 1 ? 'has' : 'have'} a value.`,

@@ -157,6 +157,8 @@ export interface SummaryWords {
     shorterThanCycle(days: number, cycleDays: number): string;
     /** The log holds only a part of the compared period, or of the twelve months before the end of the summary's own. */
     logBegins(day: string): string;
+    /** Sales, but not one lost deal. */
+    noneLost: string;
     valued(valued: number, sales: number): string;
     later(rows: number): string;
     unread(count: number): string;

@@ -40,6 +40,7 @@ export function notesFor(
     levers: string | null;
     averageDealValue: Evidence;
     sales: number;
+    winRate: Evidence;
     rowsRead: number;
     refusals: readonly Refusal[];
     settings: readonly Refusal[];
@@ -61,6 +62,7 @@ export function notesFor(
   if (found.later > 0) notes.push(say.later(found.later));
   const valued = found.averageDealValue.n ?? 0;
   if (valued !== found.sales) notes.push(say.valued(valued, found.sales));
+  if (found.sales > 0 && found.winRate.k === found.winRate.n) notes.push(say.noneLost);
   notes.push(...found.trust);
   if (found.basis === 'period')
     notes.push(`${say.steps} ${say.stepsByDate}`, `${say.interval} ${say.intervalByDate}`);

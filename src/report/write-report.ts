@@ -101,6 +101,7 @@ export function writeReport(request: ReportRequest): Report {
         levers: leverNote(levers, request.currency, words),
         averageDealValue: metric('averageDealValue'),
         sales: metric('sales').value!,
+        winRate: metric('winRate'),
         rowsRead: log.size,
         refusals: log.refusals,
         settings: settings.refusals,

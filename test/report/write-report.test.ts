@@ -3,6 +3,7 @@ import { languages } from '../../src/locale/languages.ts';
 import { dayOf } from '../../src/log/day.ts';
 import type { BasisId } from '../../src/report/basis.ts';
 import { layOut } from '../../src/report/page/layout.ts';
+import { logOf as kindLog, type Row } from '../metric/log-of.ts';
 import { everything, reportOf } from './report-of.ts';
 
 const article = [
@@ -111,6 +112,23 @@ describe('writeReport', () => {
     expect(reportOf([], everything, words).notes).not.toContain(none);
     expect(reportOf(article, everything, words).notes).toContain(none);
   });
+
+  it.each(Object.values(languages))(
+    'writeReport says that sales without a lost deal make no win rate ($tag)',
+    (words) => {
+      const isSaid = (...kinds: Row['is'][]) => {
+        const log = kindLog(kinds.map((is) => ({ day: '2026-11-02', is })));
+        const { notes } = reportOf([], everything, words, dayOf(2026, 12, 1), { log });
+        return notes.includes(words.summary.notes.noneLost);
+      };
+      expect([isSaid('sale'), isSaid('sale', 'lost'), isSaid('lost'), isSaid('coldCall')]).toEqual([
+        true,
+        false,
+        false,
+        false,
+      ]);
+    },
+  );
 
   it('writeReport names unread rows with cell and reason, the first 25 of them', () => {
     const bad = Array.from({ length: 30 }, () => ['soon', '', 'sale', '', '']);
