@@ -7,9 +7,10 @@ import { wholeOf } from '../metric/cut.ts';
 import { evaluate } from '../metric/evaluate.ts';
 import type { MetricId } from '../metric/metrics.ts';
 import { Tally } from '../metric/tally.ts';
+import { unitAround } from '../plan/calendar.ts';
 import { isMeasured } from '../plan/measured.ts';
 import { isWithin, type Period } from '../plan/period.ts';
-import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
+import type { Settings } from '../plan/settings.ts';
 import { workdayTest } from '../plan/workdays.ts';
 import { adviceFor } from './advice.ts';
 import { type Basis, type BasisId, basisOf } from './basis.ts';
@@ -17,6 +18,7 @@ import { breakdownBy, type Dimension, dimensionIds } from './breakdown.ts';
 import { forecastOf } from './forecast.ts';
 import { funnelReport } from './funnel.ts';
 import { funnelNotes, warningsOf } from './funnel-notes.ts';
+import { goalsReport, monthlyTarget } from './goals.ts';
 import { type Levers, leversOf, yearOf } from './levers.ts';
 import { logBeginsWithin } from './log-begins.ts';
 import { notesFor } from './notes.ts';
@@ -88,6 +90,7 @@ export function writeReport(request: ReportRequest): Report {
     warnings,
     tables: tablesOf(log, period, today, breakdowns, settings.calendar, words),
     outcomes: otherMetrics(sums),
+    goals: goalsReport(log, settings, period, today, words),
     forecast: forecastOf(log, period, today, settings),
     trend: trendOf(log, period, basis, today, settings.calendar, words),
     breakdowns,
@@ -145,7 +148,12 @@ function planOf(
   sums: Tally,
 ): Report['plan'] {
   const say = words.summary.plan;
-  const goal = monthlySalesGoal(settings.goals, period.to ?? today);
+  const goal = monthlyTarget(
+    log,
+    settings,
+    unitAround('month', period.to ?? today, settings.calendar),
+    today,
+  );
   const own = evaluate('callToSaleRate', sums, 0);
   const whole = evaluate('callToSaleRate', new Tally(log, wholeOf({ from: null, to: null })), 0);
   const measured = [
