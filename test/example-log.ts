@@ -36,7 +36,6 @@ export const asOf = dayOf(2026, 12, 31);
 export const settings: Settings = {
   catalogue: log.catalogue,
   reps: [],
-  absences: [],
   goals: [
     {
       who: '',
@@ -45,9 +44,10 @@ export const settings: Settings = {
       amount: 50,
       from: null,
       to: null,
-      cell: 'Settings!O3',
+      cell: 'Settings!N3',
     },
   ],
+  absences: [],
   calendar: defaultCalendar,
   refusals: [],
 };

@@ -18,7 +18,8 @@ export function funnelNotes(
   if (basis.id === 'cohort') {
     const isEmpty = stillOpen === 0 && rows.every(({ count }) => count === 0);
     const { horizonDays, wonDays } = basis;
-    notes.push(isEmpty ? say.noProspects : say.cohort(horizonDays, wonDays, stillOpen, stillOpenThen));
+    if (isEmpty) notes.push(say.noProspects);
+    else notes.push(say.cohort(horizonDays, wonDays, stillOpen, stillOpenThen), say.planByDate);
   }
   const changed = rows.flatMap(({ name, change }) => (change ? [{ name, change }] : []));
   if (compared && changed.length > 0) {
