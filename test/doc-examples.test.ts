@@ -36,6 +36,7 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'warningsOf',
     'quarterWords',
     'leversOf',
+    'logBeginsWithin',
     'headroomOf',
     'breakdownRow',
     'breakdownBy',

@@ -94,6 +94,8 @@ export function leversOf(
 /**
  * The twelve months to the end of a period, or of the log where the period is open; those of a cohort end with the youngest
  * prospects that are counted.
+ *
+ * @example yearOf(log, { from: null, to: null }, { id: 'period' }, asOf) // { from: dayOf(2025, 10, 29), to: dayOf(2026, 10, 28) }
  */
 export function yearOf(log: Log, { to }: Period, basis: Basis, today: Day): Period {
   return twelveMonthsTo(Math.min(to ?? spanOfLog(log).lastDay, lastCountedBy(basis, today)));
