@@ -1,6 +1,6 @@
 import type { ColumnId } from '../log/column.ts';
 import { isoOf } from '../log/day.ts';
-import { defaultCalendar } from '../plan/calendar.ts';
+import { type Calendar, defaultCalendar } from '../plan/calendar.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
@@ -46,9 +46,13 @@ export function openSidebar(_request: unknown, desk: Desk): SidebarState {
     segments: segments.length > 0 ? segments : usualSegments,
     sources: log.names.sources.shown,
     prospects: prospectsOf(read),
-    calendar: settings.calendar,
+    calendar: daysOf(settings.calendar),
     rowsRefused: log.refusals.length,
   };
+}
+
+function daysOf({ holidays: _, ...calendar }: Calendar): SidebarState['calendar'] {
+  return calendar;
 }
 
 const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | 'rep' | 'today'> = {
@@ -56,7 +60,9 @@ const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | '
   canLog: true,
   counts: {},
   ids: [],
-  need: null,
+  goals: [],
+  advice: null,
+  lastWeek: { from: '', to: '', counts: {}, workdays: 0 },
   lastEntries: [],
   loggedAt: {},
   reps: [],
@@ -65,7 +71,7 @@ const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | '
   segments: [],
   sources: [],
   prospects: [],
-  calendar: defaultCalendar,
+  calendar: daysOf(defaultCalendar),
   rowsRefused: 0,
 };
 

@@ -1,7 +1,7 @@
-import { counted, number, rows } from './en-grammar.ts';
+import { counted, months, number, rows } from './en-grammar.ts';
 import { enMetrics } from './en-metrics.ts';
 import { enTables } from './en-tables.ts';
-import { unitFormat } from './format.ts';
+import { calendarOf, unitFormat } from './format.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 /** Words of the summary sheet. */
@@ -9,7 +9,11 @@ export const enSummary: SummaryWords = {
   title: 'Funnel summary',
   made: (moment, run) => `Made ${moment} · run ${run}`,
   comparedWith: (period) => `compared with ${period}`,
-  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  quarter(from, to) {
+    const [a, b] = [calendarOf(from), calendarOf(to)];
+    const start = a.year === b.year ? months[a.month] : `${months[a.month]} ${a.year}`;
+    return `${start}–${months[b.month]} ${b.year}`;
+  },
   everything: 'everything logged',
   upTo: (to) => `up to ${to}`,
   since: (from) => `from ${from}`,

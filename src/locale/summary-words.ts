@@ -1,3 +1,4 @@
+import type { Day } from '../log/day.ts';
 import type { MetricId } from '../metric/metrics.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
 import type { Dimension } from '../report/breakdown.ts';
@@ -9,8 +10,8 @@ export interface SummaryWords {
   title: string;
   made(moment: string, run: string): string;
   comparedWith(period: string): string;
-  /** A calendar quarter with its year, as short as a table's cell. */
-  quarter(quarter: number, year: number): string;
+  /** A quarter by its first and last month, as short as a table's cell: a team's year may start in any month. */
+  quarter(from: Day, to: Day): string;
   /** A period in the middle of a sentence. */
   everything: string;
   upTo(day: string): string;

@@ -1,7 +1,7 @@
-import { unitFormat } from './format.ts';
+import { calendarOf, unitFormat } from './format.ts';
 import { pluralForm } from './plural.ts';
 import type { SummaryWords } from './summary-words.ts';
-import { counted, countedGenitive, number, quote, rows, tag } from './uk-grammar.ts';
+import { counted, countedGenitive, number, quote, rows, shortMonths, tag } from './uk-grammar.ts';
 import { ukMetrics } from './uk-metrics.ts';
 import { ukTables } from './uk-tables.ts';
 
@@ -10,7 +10,11 @@ export const ukSummary: SummaryWords = {
   title: 'Підсумок воронки',
   made: (moment, run) => `Створено ${moment} · запуск ${run}`,
   comparedWith: (period) => `порівняно з періодом ${period}`,
-  quarter: (quarter, year) => `${quarter} кв. ${year}`,
+  quarter(from, to) {
+    const [a, b] = [calendarOf(from), calendarOf(to)];
+    const start = a.year === b.year ? shortMonths[a.month] : `${shortMonths[a.month]} ${a.year}`;
+    return `${start}–${shortMonths[b.month]} ${b.year}`;
+  },
   everything: 'увесь журнал',
   upTo: (to) => `по ${to}`,
   since: (from) => `з ${from}`,

@@ -2,7 +2,7 @@ import type { Catalogue } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
 import { nameKey } from '../log/names.ts';
 import type { Refusal } from '../log/refusal.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar, CalendarUnit } from './calendar.ts';
 
 /** Somebody who sells, as Settings name them: the name that is shown, and the days of being with the team (null = open). */
 export interface Rep {
@@ -16,18 +16,26 @@ export interface Rep {
 /** What a goal counts: sales, revenue, or a kind of activity by its name. */
 export type GoalMeasure = { id: 'sales' | 'revenue' } | { id: 'activity'; name: string };
 
-/** What a goal's amount is meant for. */
-export type GoalPeriod = 'day' | 'week' | 'month' | 'quarter' | 'year';
-
 /** A goal of Settings: an amount of the measure for each period, in force between two days (null = open). */
 export interface Goal {
   /** A rep, a team or a segment; blank = everybody. */
   who: string;
   measure: GoalMeasure;
-  each: GoalPeriod;
+  each: CalendarUnit;
   amount: number;
   from: Day | null;
   to: Day | null;
+  /** Sheet and cell of the amount, as a formula names them: "Settings!O4". */
+  cell: string;
+}
+
+/** Days on which a rep does not work, both included. Nobody has checked that the rep is known. */
+export interface Absence {
+  rep: string;
+  from: Day;
+  to: Day;
+  /** Sheet and cell of the rep's name, as a formula names them: "Settings!W4". */
+  cell: string;
 }
 
 /** What a team set in its Settings sheet. Cells that broke their rule are in `refusals`; the rest counts. */
@@ -35,6 +43,7 @@ export interface Settings {
   catalogue: Catalogue;
   reps: readonly Rep[];
   goals: readonly Goal[];
+  absences: readonly Absence[];
   calendar: Calendar;
   refusals: readonly Refusal[];
 }
@@ -43,7 +52,7 @@ export interface Settings {
  * The monthly sales goal (sales) in force on a day: of a rep, under any spelling of `who`, or of the whole team (''); null
  * when none is set. The later row wins. Throws nothing.
  *
- * @example monthlySalesGoal([{ who: '', measure: { id: 'sales' }, each: 'month', amount: 50, from: 0, to: null }], 31) // 50
+ * @example monthlySalesGoal([{ who: '', measure: { id: 'sales' }, each: 'month', amount: 50, from: 0, to: null, cell: 'Settings!O3' }], 31) // 50
  */
 export function monthlySalesGoal(goals: readonly Goal[], day: Day, who = ''): number | null {
   const inForce = goals.filter(

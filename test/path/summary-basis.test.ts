@@ -160,7 +160,7 @@ describe('the manager’s benchmarks', () => {
   const type = (value: number | null) => writeCells(team, sheet, `C${rowOf() + 1}`, [[value]]);
 
   it('writeSummary says what the best quarter would save: 750 calls, 250 fewer, 36 a day', () => {
-    expect(cellsOf(2, 3, 6, 7, 8)).toEqual([0.2, 'own best, Q3 2026 (168 of 840)', 750, 250, 36]);
+    expect(cellsOf(2, 3, 6, 7, 8)).toEqual([0.2, 'own best, Jul–Sep 2026 (168 of 840)', 750, 250, 36]);
   });
 
   it('writeSummary lets what a benchmark saves follow at once, without another run', () => {

@@ -22,11 +22,20 @@ const rows: LogRow[] = [
   ['2026-11-20', '', 'cold call', 20],
   ['2026-11-19', '', 'sale', 38],
 ];
-const goal: Goal = { who: '', measure: { id: 'sales' }, each: 'month', amount: 50, from: null, to: null };
+const goal: Goal = {
+  who: '',
+  measure: { id: 'sales' },
+  each: 'month',
+  amount: 50,
+  from: null,
+  to: null,
+  cell: 'Settings!O3',
+};
 const settings = (goals: Goal[] = []) => ({
   catalogue: logOf([]).catalogue,
   reps: [],
   goals,
+  absences: [],
   calendar: defaultCalendar,
   refusals: [],
 });

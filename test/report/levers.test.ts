@@ -86,8 +86,8 @@ describe('addLevers', () => {
     const sources = pageRows.flatMap(({ cells }) => cells.map(({ value }) => String(value ?? '')));
     // One sale in three is above the best quarter's 54 of 168.
     expect(sources.filter((text) => text.startsWith('own best'))).toEqual([
-      'own best, Q3 2026 (168 of 840)',
-      'own best, Q3 2026 (54 of 168)',
+      'own best, Jul–Sep 2026 (168 of 840)',
+      'own best, Jul–Sep 2026 (54 of 168)',
     ]);
   });
 });

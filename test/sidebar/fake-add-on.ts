@@ -29,7 +29,9 @@ const facts: Omit<SidebarState, 'rep' | 'today' | 'counts' | 'ids' | 'lastEntrie
     isIntroduced: true,
     summary: firstSummary,
   },
-  need: null,
+  goals: [],
+  advice: null,
+  lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: {}, workdays: 5 },
   loggedAt: {},
   reps: ['Ann', 'Bob'],
   activities: [
@@ -160,6 +162,16 @@ export class FakeAddOn {
     const onDay = mine.filter(({ date }) => date === today);
     for (const { activity, count = 1 } of onDay) counts[activity] = (counts[activity] ?? 0) + count;
     const lastEntries = [...mine].reverse().slice(0, 10);
-    return { rep, today, counts, ids: onDay.map(({ id }) => id), lastEntries, need: null, loggedAt: {} };
+    return {
+      rep,
+      today,
+      counts,
+      ids: onDay.map(({ id }) => id),
+      lastEntries,
+      goals: [],
+      advice: null,
+      lastWeek: facts.lastWeek,
+      loggedAt: {},
+    };
   }
 }

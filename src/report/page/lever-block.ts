@@ -2,7 +2,6 @@ import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import { minimumN } from '../../plan/measured.ts';
 import { valueOfStep } from '../../plan/step-value.ts';
-import { quarterWords } from '../funnel-notes.ts';
 import { headroomOf, type LeverRow, type Levers, stepName } from '../levers.ts';
 import type { Report } from '../report.ts';
 import { countFormat, perDayFormat, rateFormat } from './format.ts';
@@ -136,7 +135,7 @@ function formulasOf(
   };
 }
 
-/** "own best, Q3 2026 (168 of 840); could be luck"; nothing of luck where there is nothing to gain. */
+/** "own best, Jul–Sep 2026 (168 of 840); could be luck"; nothing of luck where there is nothing to gain. */
 function benchmarkWords(row: LeverRow, words: Words): string {
   const { benchmark } = row;
   const { from, luck } = words.summary.advice;
@@ -147,7 +146,7 @@ function benchmarkWords(row: LeverRow, words: Words): string {
       : benchmark.from === 'peers'
         ? from.peers(benchmark.peers)
         : from.quarter(
-            quarterWords(benchmark.quarter, words),
+            words.summary.quarter(benchmark.quarter.from, benchmark.quarter.to),
             words.number(benchmark.k),
             words.number(benchmark.n),
           );
