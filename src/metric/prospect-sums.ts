@@ -18,9 +18,8 @@ export interface ProspectSums {
 
 /**
  * Sums what the log says of prospects by a cut. A prospect belongs to the part of its crediting row; won ones count in the
- * span of their first sale, contacted ones in that of their first touch, attempted, conversed and appointed ones once in every
- * span that has such a row, with all their attempts in it, open ones in every span at whose end, or on `asOf` before it, they are neither sold nor lost.
- * Throws nothing.
+ * span of their first sale, attempted, conversed and appointed ones once in every span that has such a row, with all their
+ * attempts in it, open ones in every span at whose end, or on `asOf` before it, they are neither sold nor lost. Throws nothing.
  *
  * @example sumProspects(log, prospectsOf(log), wholeOf({ from: null, to: null }), asOf, 'contact').sums.won // Float64Array.of(2)
  */
@@ -34,7 +33,6 @@ export function sumProspects(
   const groups = groupsOf(cut);
   const zeros = () => new Float64Array(groups);
   const sums: ProspectSums['sums'] = {
-    contacted: zeros(),
     attempted: zeros(),
     attempts: zeros(),
     conversed: zeros(),
@@ -55,8 +53,6 @@ export function sumProspects(
   const cycleGroup = new Int32Array(prospects.size);
   const cycles = new Int32Array(prospects.size);
   for (let prospect = 0; prospect < prospects.size; prospect++) {
-    const contacted = groupOf(prospects.firstTouch[prospect]!, creditRow[prospect]!);
-    if (contacted >= 0) sums.contacted[contacted]! += 1;
     const won = groupOf(prospects.firstSale[prospect]!, creditRow[prospect]!);
     wonGroup[prospect] = won;
     cycleGroup[prospect] = -1;
