@@ -9,6 +9,7 @@ import { minimumN } from '../plan/measured.ts';
 import { isWithin, type Period } from '../plan/period.ts';
 import { fisherTest } from '../stats/fisher.ts';
 import { holm } from '../stats/holm.ts';
+import { byName } from './shown-names.ts';
 
 const [fewest, most] = [2, 4];
 
@@ -50,9 +51,9 @@ export function sideBySideOf(log: Log, period: Period, today: Day, words: Words)
   const isMet = names.map(() => false);
   for (let row = 0; row < log.size; row++)
     if (log.segments[row]! >= 0 && isWithin(log.days[row]!, period)) isMet[log.segments[row]!] = true;
-  const codes = names.map((_, code) => code).filter((code) => isMet[code]);
-  if (codes.length < fewest || codes.length > most) return null;
-  codes.sort((a, b) => names[a]!.localeCompare(names[b]!, words.tag, { numeric: true }));
+  const met = names.map((_, code) => code).filter((code) => isMet[code]);
+  if (met.length < fewest || met.length > most) return null;
+  const codes = byName(met, names, words.tag);
   const cut = { ...wholeOf(period), parts: names.length, partOf: log.segments };
   const tally = new Tally(log, cut, { asOf: today });
   const rows = shownIds
