@@ -101,7 +101,7 @@ interface Ratio {
   per: number;
 }
 
-/** null where the goal counts neither sales nor money, or nothing of either was made. */
+/** null where the goal counts neither sales nor money, nothing of either was made, or none of that of which the need is asked. */
 function ratioOf(
   { measure }: GoalNumbers,
   rates: NonNullable<GoalNumbers['rates']>,
@@ -109,7 +109,7 @@ function ratioOf(
 ): Ratio | null {
   if (measure.id === 'activity') return null;
   const per = measure.id === 'sales' ? rates.sales : rates.cents / 100;
-  return per > 0 ? { of, per } : null;
+  return per > 0 && of > 0 ? { of, per } : null;
 }
 
 /** What is missing takes so many, up, and each workday left so many of them, up; null where no day is left. */
