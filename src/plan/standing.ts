@@ -3,7 +3,7 @@ import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
 import { callsForChance, chanceOfTarget } from './chance.ts';
 import type { Done } from './done.ts';
 import type { GoalFacts, Rates } from './goal-facts.ts';
-import { neededPerDay, perDay } from './need.ts';
+import { missingTo, neededPerDay, perDay } from './need.ts';
 
 /** Which activities count where: by name, as the page knows them too. */
 export interface Counting {
@@ -69,7 +69,7 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
   const [doneBefore, doneToday] = [amountOf(facts, counting, before), amountOf(facts, counting, today)];
   const actual = doneBefore + doneToday;
   const expectedToDate = quotient(target * elapsed, workdays);
-  const missingBefore = Math.max(0, target - doneBefore);
+  const missingBefore = missingTo(target, doneBefore);
   const dayNeed = (needed: number | null, done: number): DayNeed | null =>
     needed === null || !isWorkday ? null : { needed, done };
   const inCalls = (perUnit: Ratio | null, done: number) =>
@@ -79,7 +79,7 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
     attainment: quotient(actual, target),
     expectedToDate,
     pace: expectedToDate === null ? null : quotient(actual, expectedToDate),
-    missing: Math.max(0, target - actual),
+    missing: missingTo(target, actual) === 0 ? 0 : target - actual,
     workdaysLeft,
     day: dayNeed(neededPerDay(target, doneBefore, workdaysLeft), doneToday),
   };
