@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Catalogue } from '../../src/log/catalogue.ts';
 import { type Day, parseIso } from '../../src/log/day.ts';
 import type { Log } from '../../src/log/log.ts';
-import { readLog } from '../../src/log/read-log.ts';
 import type { Role } from '../../src/log/role.ts';
 import type { Calendar, CalendarUnit } from '../../src/plan/calendar.ts';
-import type { GoalMeasure, Settings } from '../../src/plan/settings.ts';
+import type { Settings } from '../../src/plan/settings.ts';
 import type { Counting } from '../../src/plan/standing.ts';
 import { csvRows } from '../metric/csv.ts';
+import { goalOf, type SmallRow, smallLog } from './small-log.ts';
 
 type IsoSpan<End> = { from: End; to: End };
 interface CaseOfFile {
@@ -49,47 +49,29 @@ export function goalsCase(name: string): GoalsCase {
     catalogue,
     reps: reps.map((rep) => ({ ...rep, ...spanOf(rep) })),
     absences: absences.map(({ rep, from, to }) => ({ rep, from: parseIso(from)!, to: parseIso(to)! })),
-    goals: goals.map(({ who, of, each, amount, ...span }) => ({
-      who,
-      measure: measureOf(of),
-      each,
-      amount: Number(amount),
-      ...spanOf(span),
-    })),
+    goals: goals.map(({ who, of, each, amount, ...span }) =>
+      goalOf(who, of, each, Number(amount), spanOf(span)),
+    ),
     calendar: { ...calendar, workdaysPerMonth: 21, holidays: calendar.holidays.map((day) => parseIso(day)!) },
     refusals: [],
   };
   return { name, log: logOf(log, settings), settings, counting: countingOf(catalogue) };
 }
 
-/** A measure as the tables write it. */
-export function measureOf(of: string): GoalMeasure {
-  return of === 'sales' || of === 'revenue' ? { id: of } : { id: 'activity', name: of };
-}
-
 function logOf(name: string, settings: Settings): Log {
-  const headings = ['Date', 'Rep', 'Activity', 'Count', 'Segment', 'Value'] as const;
-  const rows = csvRows<(typeof headings)[number]>(`goals/logs/${name}.csv`);
-  const log = readLog({
-    table: [
-      [...headings],
-      ...rows.map((row) => [
-        row.Date,
-        row.Rep,
-        row.Activity,
-        row.Count && Number(row.Count),
-        row.Segment,
-        row.Value && Number(row.Value),
-      ]),
+  type Column = 'Date' | 'Rep' | 'Activity' | 'Count' | 'Segment' | 'Value';
+  const numberOf = (text: string) => (text === '' ? '' : Number(text));
+  const rows = csvRows<Column>(`goals/logs/${name}.csv`).map(
+    (row): SmallRow => [
+      row.Date,
+      row.Rep,
+      row.Activity,
+      numberOf(row.Count),
+      row.Segment,
+      numberOf(row.Value),
     ],
-    places: { date: 0, rep: 1, activity: 2, count: 3, segment: 4, value: 5 },
-    catalogue: settings.catalogue,
-    spellings: settings.reps.map((rep) => [rep.name, ...rep.otherSpellings]),
-    wallClockOf: () => 0,
-    sheet: 'Activity log',
-  });
-  if (log.refusals.length > 0) throw new Error(JSON.stringify(log.refusals[0]));
-  return log;
+  );
+  return smallLog(rows, settings);
 }
 
 /** Which activities of a catalogue count as what. */

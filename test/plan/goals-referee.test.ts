@@ -8,7 +8,8 @@ import { everybody, type Roster, rosterOf, type Subject } from '../../src/plan/r
 import type { GoalMeasure } from '../../src/plan/settings.ts';
 import { type DayNeed, type Standing, standingOf } from '../../src/plan/standing.ts';
 import { csvRows } from '../metric/csv.ts';
-import { caseNames, goalsCase, measureOf } from './goals-cases.ts';
+import { caseNames, goalsCase } from './goals-cases.ts';
+import { goalOf } from './small-log.ts';
 
 type Line = Record<string, string>;
 const lines = csvRows<string>('goals/expected.csv');
@@ -46,7 +47,7 @@ describe('GoalBook and standingOf, against Python and SciPy', () => {
           const place = lineOf([today, unit, from, to, subject.kind, subjectName, measure]);
           const line = own.get(place);
           own.delete(place);
-          const facts = book.factsOf(subject, measureOf(measure));
+          const facts = book.factsOf(subject, goalOf('', measure, unit, 1).measure);
           if (!facts || !line) {
             if (facts || line) differences.push(`${place}: ${facts ? 'a goal' : 'none'}, Python otherwise`);
             continue;
