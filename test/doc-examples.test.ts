@@ -34,7 +34,6 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'forecastOf',
     'funnelNotes',
     'warningsOf',
-    'quarterWords',
     'leversOf',
     'headroomOf',
     'breakdownRow',

@@ -122,11 +122,14 @@ export interface Report {
     notes: readonly string[];
     /**
      * What the funnel table may say that the target takes: at the first stage the plan's calls and target × count ÷ last count
-     * below, where the funnel runs from all attempts to all sales; the latter everywhere, where it only ends in sales.
+     * below, where the funnel runs from all attempts to all sales and counts by date; the latter everywhere, where it only ends in
+     * sales.
      */
     stageNeeds: 'callsThenCounts' | 'counts' | 'none';
   };
   funnel: readonly FunnelReportRow[];
+  /** Prospects of a cohort that are too young to count; 0 where activities count by date. */
+  stillOpen: number;
   /** Sentences under the funnel table. */
   funnelNotes: readonly string[];
   levers: Levers;

@@ -8,6 +8,7 @@ const goal = (given: Partial<Goal>): Goal => ({
   amount: 50,
   from: null,
   to: null,
+  cell: 'Settings!O3',
   ...given,
 });
 

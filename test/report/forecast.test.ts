@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locale/languages.ts';
+import type { Words } from '../../src/locale/words.ts';
 import { dayOf } from '../../src/log/day.ts';
 import { defaultCalendar } from '../../src/plan/calendar.ts';
 import type { Goal } from '../../src/plan/settings.ts';
@@ -21,12 +22,20 @@ const rows: LogRow[] = [
   ['2026-11-20', '', 'cold call', 20],
   ['2026-11-19', '', 'sale', 38],
 ];
-const goal: Goal = { who: '', measure: { id: 'sales' }, each: 'month', amount: 50, from: null, to: null };
+const goal: Goal = {
+  who: '',
+  measure: { id: 'sales' },
+  each: 'month',
+  amount: 50,
+  from: null,
+  to: null,
+  cell: 'Settings!O3',
+};
 const settings = (goals: Goal[] = []) => ({
   catalogue: logOf([]).catalogue,
   reps: [],
-  absences: [],
   goals,
+  absences: [],
   calendar: defaultCalendar,
   refusals: [],
 });
@@ -102,5 +111,41 @@ describe('addForecast', () => {
     expect(text).toMatch(/76%.*35[.,]7.*106%/);
     addForecast(builder, null, words);
     expect(builder.rows.length).toBe(builder.next - 1);
+  });
+
+  const restsOn = (found: NonNullable<ReturnType<typeof forecastOn>>, words: Words) => {
+    const builder = new PageBuilder();
+    addForecast(builder, found, words);
+    return builder.rows.flatMap(({ cells }) =>
+      cells.filter(({ style }) => style === 'definition').map(({ value }) => String(value)),
+    );
+  };
+
+  it('addForecast declines calls, sales and days, and says where they are too few to plan with', () => {
+    // One call in the one workday of November so far, and one workday left; one sale of 21 calls before.
+    const found = {
+      ...forecastOn(today)!,
+      workdaysLeft: 1,
+      callsPerDay: 1,
+      byCalls: { actual: 0, callsLeft: 1, k: 1, n: 21, sales: 1 / 21 },
+      byProspects: { actual: 0, open: 1, fromOpen: 0, fromNew: 0, sales: 0, k: 1, n: 1, horizonDays: 1 },
+    };
+    expect(restsOn(found, languages.en)).toEqual([
+      '1 call still to come (1.0 a workday, 1 workday left) × 1 sale of 21 calls (1 Aug – 31 Oct 2026). Too little to plan with: a rough guess.',
+      '1 open prospect, each with the chance of its age; 1 call to come × 1 prospect won of 1 call (contacts at least 1 day ago) × the cycles that end in time. Too little to plan with: a rough guess.',
+    ]);
+    const [byCalls, byProspects] = restsOn(found, languages.uk);
+    expect(byCalls).toContain(
+      'Ще 1 дзвінок (1,0 на робочий день, лишився 1 робочий день) × 1 продаж із 21 дзвінка',
+    );
+    expect(byProspects).toContain(
+      'ще 1 дзвінок × 1 виграний клієнт із 1 дзвінка (контакти щонайменше 1 день тому)',
+    );
+    const more = { ...found, workdaysLeft: 2, byCalls: { ...found.byCalls, callsLeft: 141, k: 22, n: 103 } };
+    expect(restsOn(more, languages.uk)[0]).toContain(
+      'Ще 141 дзвінок (1,0 на робочий день, лишилося 2 робочі дні) × 22 продажі із 103 дзвінків',
+    );
+    expect(restsOn(more, languages.uk)[0]).not.toContain(languages.uk.summary.forecast.thin);
+    expect(restsOn(more, languages.uk)[1]).toContain(languages.uk.summary.forecast.thin);
   });
 });

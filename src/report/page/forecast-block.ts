@@ -1,4 +1,5 @@
 import type { Words } from '../../locale/words.ts';
+import { type Counted, isMeasured } from '../../plan/measured.ts';
 import type { Forecast } from '../forecast.ts';
 import { periodWords } from '../period-words.ts';
 import { countFormat, perDayFormat } from './format.ts';
@@ -19,7 +20,8 @@ export function addForecast(builder: PageBuilder, forecast: Forecast | null, wor
     cell(5, 1, 'headRight', say.expected),
     cell(6, 7, 'head', say.basis),
   ]);
-  const calls = words.number(Math.round(byCalls?.callsLeft ?? forecast.callsPerDay * forecast.workdaysLeft));
+  const calls = Math.round(byCalls?.callsLeft ?? forecast.callsPerDay * forecast.workdaysLeft);
+  const restsOn = (basis: string, counted: Counted) => (isMeasured(counted) ? basis : `${basis} ${say.thin}`);
   if (byCalls) {
     builder.add(24, [
       cell(1, 1, 'text', say.byCalls),
@@ -31,13 +33,16 @@ export function addForecast(builder: PageBuilder, forecast: Forecast | null, wor
         6,
         7,
         'definition',
-        say.callsRest(
-          calls,
-          words.number(forecast.callsPerDay, 1),
-          forecast.workdaysLeft,
-          words.number(byCalls.k),
-          words.number(byCalls.n),
-          periodWords(forecast.measuredIn, words),
+        restsOn(
+          say.callsRest(
+            calls,
+            words.number(forecast.callsPerDay, 1),
+            forecast.workdaysLeft,
+            byCalls.k,
+            byCalls.n,
+            periodWords(forecast.measuredIn, words),
+          ),
+          byCalls,
         ),
       ),
     ]);
@@ -53,12 +58,9 @@ export function addForecast(builder: PageBuilder, forecast: Forecast | null, wor
         6,
         7,
         'definition',
-        say.prospectsRest(
-          byProspects.open,
-          calls,
-          words.number(byProspects.k),
-          words.number(byProspects.n),
-          byProspects.horizonDays,
+        restsOn(
+          say.prospectsRest(byProspects.open, calls, byProspects.k, byProspects.n, byProspects.horizonDays),
+          byProspects,
         ),
       ),
     ]);
