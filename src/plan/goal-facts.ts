@@ -86,7 +86,7 @@ export class GoalBook {
     const within = (day: Day) => Math.min(Math.max(day, from), to + 1);
     const progress = this.countedIn([from, within(today), within(today + 1)]);
     return {
-      measure: this.namedAsInLog(measure),
+      measure,
       whose: subject,
       ...goal,
       unit: this.unit,
@@ -156,13 +156,6 @@ export class GoalBook {
   private serviceOf(subject: Subject, { from, to }: Days): Days {
     const rep = subject.kind === 'rep' ? this.roster.ofSettings(subject.name) : undefined;
     return { from: Math.max(from, rep?.from ?? from), to: Math.min(to, rep?.to ?? to) };
-  }
-
-  /** A goal may spell an activity in another way; counts go by the catalogue's name. */
-  private namedAsInLog(measure: GoalMeasure): GoalMeasure {
-    if (measure.id !== 'activity') return measure;
-    const { catalogue } = this.log;
-    return { ...measure, name: catalogue.kinds[catalogue.codeOf(measure.name)]?.name ?? measure.name };
   }
 
   /** Subjects whose goals hold on the same days share their passes over the log. */

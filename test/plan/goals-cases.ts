@@ -7,7 +7,7 @@ import type { Calendar, CalendarUnit } from '../../src/plan/calendar.ts';
 import type { Settings } from '../../src/plan/settings.ts';
 import type { Counting } from '../../src/plan/standing.ts';
 import { csvRows } from '../metric/csv.ts';
-import { goalOf, type SmallRow, smallLog } from './small-log.ts';
+import { absenceOf, goalOf, type SmallRow, smallLog } from './small-log.ts';
 
 type IsoSpan<End> = { from: End; to: End };
 interface CaseOfFile {
@@ -48,9 +48,9 @@ export function goalsCase(name: string): GoalsCase {
   const settings: Settings = {
     catalogue,
     reps: reps.map((rep) => ({ ...rep, ...spanOf(rep) })),
-    absences: absences.map(({ rep, from, to }) => ({ rep, from: parseIso(from)!, to: parseIso(to)! })),
+    absences: absences.map(({ rep, from, to }) => absenceOf(rep, parseIso(from)!, parseIso(to)!)),
     goals: goals.map(({ who, of, each, amount, ...span }) =>
-      goalOf(who, of, each, Number(amount), spanOf(span)),
+      goalOf(who, catalogue.kinds[catalogue.codeOf(of)]?.name ?? of, each, Number(amount), spanOf(span)),
     ),
     calendar: { ...calendar, workdaysPerMonth: 21, holidays: calendar.holidays.map((day) => parseIso(day)!) },
     refusals: [],

@@ -3,13 +3,12 @@ import { isoOf, parseIso } from '../../src/log/day.ts';
 import { nameKey } from '../../src/log/names.ts';
 import type { CalendarUnit } from '../../src/plan/calendar.ts';
 import { GoalBook, type GoalFacts } from '../../src/plan/goal-facts.ts';
-import { goalsOfRep } from '../../src/plan/goals-of-rep.ts';
+import { goalsOfRep, measuresOf } from '../../src/plan/goals-of-rep.ts';
 import { everybody, type Roster, rosterOf, type Subject } from '../../src/plan/roster.ts';
 import type { GoalMeasure } from '../../src/plan/settings.ts';
 import { type DayNeed, type Standing, standingOf } from '../../src/plan/standing.ts';
 import { csvRows } from '../metric/csv.ts';
 import { caseNames, goalsCase } from './goals-cases.ts';
-import { goalOf } from './small-log.ts';
 
 type Line = Record<string, string>;
 const lines = csvRows<string>('goals/expected.csv');
@@ -36,7 +35,7 @@ describe('GoalBook and standingOf, against Python and SciPy', () => {
         ['today', 'unit', 'asked from', 'asked to'].map((part) => line[part]).join(' '),
       ),
     );
-    const measures = [...new Set(settings.goals.map((goal) => idOf(goal.measure)))];
+    const measures = measuresOf(settings.goals);
     for (const ask of asked) {
       const [today, unit, from, to] = ask.split(' ') as [string, CalendarUnit, string, string];
       const days = { from: parseIso(from)!, to: parseIso(to)! };
@@ -44,10 +43,10 @@ describe('GoalBook and standingOf, against Python and SciPy', () => {
       for (const measure of measures) {
         for (const subject of subjectsOf(roster, log.names.segments.shown)) {
           const subjectName = subject.kind === 'everybody' ? '' : nameKey(subject.name);
-          const place = lineOf([today, unit, from, to, subject.kind, subjectName, measure]);
+          const place = lineOf([today, unit, from, to, subject.kind, subjectName, idOf(measure)]);
           const line = own.get(place);
           own.delete(place);
-          const facts = book.factsOf(subject, goalOf('', measure, unit, 1).measure);
+          const facts = book.factsOf(subject, measure);
           if (!facts || !line) {
             if (facts || line) differences.push(`${place}: ${facts ? 'a goal' : 'none'}, Python otherwise`);
             continue;

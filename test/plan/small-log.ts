@@ -1,8 +1,9 @@
 import { Catalogue } from '../../src/log/catalogue.ts';
+import type { Day } from '../../src/log/day.ts';
 import type { Log } from '../../src/log/log.ts';
 import { readLog } from '../../src/log/read-log.ts';
 import { defaultCalendar } from '../../src/plan/calendar.ts';
-import type { Goal, GoalMeasure, Rep, Settings } from '../../src/plan/settings.ts';
+import type { Absence, Goal, GoalMeasure, Rep, Settings } from '../../src/plan/settings.ts';
 
 /** Date, rep, activity, and what a row may leave out: count, segment, value. */
 export type SmallRow = readonly [string, string, string, (number | '')?, string?, (number | '')?];
@@ -43,7 +44,12 @@ export function goalOf(
   own: Partial<Goal> = {},
 ): Goal {
   const measure: GoalMeasure = of === 'sales' || of === 'revenue' ? { id: of } : { id: 'activity', name: of };
-  return { who, measure, each, amount, from: null, to: null, ...own };
+  return { who, measure, each, amount, from: null, to: null, cell: 'Settings!O4', ...own };
+}
+
+/** Days off of Settings. */
+export function absenceOf(rep: string, from: Day, to: Day): Absence {
+  return { rep, from, to, cell: 'Settings!W4' };
 }
 
 /** A log of a few rows, read as the add-on reads it. Throws on a row that cannot be read. */

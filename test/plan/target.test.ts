@@ -5,7 +5,7 @@ import { type Calendar, calendarUnits, defaultCalendar, unitAround } from '../..
 import type { Goal } from '../../src/plan/settings.ts';
 import { daysInForce, targetOf, unitOfLength } from '../../src/plan/target.ts';
 import { calendarOf, workdaysBetween } from '../../src/plan/workdays.ts';
-import { goalOf } from './small-log.ts';
+import { absenceOf, goalOf } from './small-log.ts';
 
 const on = (month: number, date: number, year = 2026) => dayOf(year, month, date);
 const monthOf = (day: Day) => unitAround('month', day, defaultCalendar);
@@ -87,7 +87,7 @@ describe('targetOf', () => {
   it('targetOf is null without a goal, a day in force, or a workday', () => {
     expect(targetOf([], november, 'month', defaultCalendar)).toBeNull();
     expect(targetOf([{ ...monthly, to: on(10, 31) }], november, 'month', defaultCalendar)).toBeNull();
-    const away = calendarOf(defaultCalendar, [november]);
+    const away = calendarOf(defaultCalendar, [absenceOf('Ann', november.from, november.to)], () => true);
     expect(targetOf([monthly], november, 'month', away)).toBeNull();
     expect(targetOf([monthly], { from: 5, to: 4 }, 'month', defaultCalendar)).toBeNull();
   });
@@ -109,7 +109,8 @@ describe('targetOf', () => {
       fc.property(calendars, units, day, amount, fc.array(day), (calendar, each, today, wanted, away) => {
         const own = calendarOf(
           calendar,
-          away.map((from) => ({ from, to: from + 9 })),
+          away.map((from) => absenceOf('Ann', from, from + 9)),
+          () => true,
         );
         const whole = unitAround(each, today, own);
         const target = targetOf([goalOf('', 'sales', each, wanted)], whole, each, own);
