@@ -1,5 +1,5 @@
 import { type Day, firstLogDay } from '../log/day.ts';
-import type { Log } from '../log/log.ts';
+import { type Log, spanOfLog } from '../log/log.ts';
 import { type Calendar, type CalendarUnit, lastThreeMonths } from './calendar.ts';
 import { type Done, DoneBySubject } from './done.ts';
 import { goalsOf, isSameSubject } from './goal.ts';
@@ -41,7 +41,7 @@ export interface GoalFacts {
   /** Until last night, and today. */
   before: Done;
   today: Done;
-  /** Calls of a workday in the last three closed months, of a rep who joined within them since then; null without any. */
+  /** Calls of a workday in the last three closed months, from the log's and a rep's first day on; null without any. */
   usualCalls: number | null;
   /** null where too little was logged to measure sales per call. */
   rates: Rates | null;
@@ -126,7 +126,11 @@ export class GoalBook {
   }
 
   private usualCallsOf(subject: Subject, calendar: Calendar): number | null {
-    const { from, to } = this.serviceOf(subject, this.recentDays);
+    const { firstDay } = spanOfLog(this.log);
+    const { from, to } = this.serviceOf(subject, {
+      from: Math.max(this.recentDays.from, firstDay),
+      to: this.recentDays.to,
+    });
     const workdays = workdaysBetween(from, to, calendar);
     if (workdays === 0) return null;
     const { log } = this;

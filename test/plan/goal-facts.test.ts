@@ -255,6 +255,17 @@ describe('GoalBook', () => {
       expect(bookOf('2026-11-18', rows, { goals, reps }).factsOf(ann, sales)?.usualCalls).toBe(100 / 10);
     });
 
+    it('usualCalls of a log that began within them count since then', () => {
+      // from 19 October 10 workdays
+      const begun: SmallRow[] = [
+        ['2026-10-30', 'Ann', 'call', 150],
+        ['2026-10-19', 'Bo', 'call', 50],
+      ];
+      const book = bookOf('2026-11-18', begun, { goals });
+      expect(book.factsOf(ann, sales)?.usualCalls).toBe(15);
+      expect(book.factsOf(everybody, sales)?.usualCalls).toBe(20);
+    });
+
     it('usualCalls are none of a rep who joined later, was always away, or made none', () => {
       const joined = { goals, reps: [repOf('Ann', '', { from: dayOf(2026, 11, 2) })] };
       expect(bookOf('2026-11-18', rows, joined).factsOf(ann, sales)?.usualCalls).toBeNull();
