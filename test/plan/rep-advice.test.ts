@@ -115,6 +115,7 @@ describe('stepToWorkOn', () => {
   it('stepToWorkOn has no point more to give above 99 %', () => {
     expect(adviceOf(ann, funnel('2026-09-01', 'Ann', 1000, 995))).toBeNull();
     expect(adviceOf(ann, funnel('2026-09-01', 'Ann', 1000, 985))?.share).toBeCloseTo(0.995, 12);
+    expect(adviceOf(ann, funnel('2026-09-01', 'Ann', 1000, 990))?.share).toBe(1);
   });
 
   it('stepToWorkOn is null without a log, and with too little of it', () => {
