@@ -1,4 +1,4 @@
-import { type Day, firstLogDay, lastLogDay } from '../log/day.ts';
+import { type Day, firstLogDay } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
 import { nameKey } from '../log/names.ts';
 import { type Calendar, type CalendarUnit, lastThreeMonths } from './calendar.ts';
@@ -41,10 +41,34 @@ export interface GoalFacts {
   /** Until last night, and today. */
   before: Done;
   today: Done;
+  /** Workdays of the last three closed months. */
+  usualDays: number;
   /** Calls of a workday in the last three closed months; null without any. */
   usualCalls: number | null;
+  /** What the rates are chosen from, the best first. */
+  samples: readonly Rates[];
   /** null where too little was logged to measure sales per call. */
   rates: Rates | null;
+}
+
+/**
+ * The first of some samples on which sales per call can be measured; null where none is enough. Throws nothing.
+ *
+ * @example measuredRates([facts.rates])?.sales // 150
+ */
+export function measuredRates<Sample extends Pick<Rates, 'calls' | 'sales'>>(
+  samples: readonly Sample[],
+): Sample | null {
+  return samples.find(({ sales, calls }) => isMeasured({ k: sales, n: calls })) ?? null;
+}
+
+/**
+ * Calls of a workday by the first sample, the subject's own of the last three closed months; null without any. Throws nothing.
+ *
+ * @example usualCallsOf([facts.rates], 60) // 50
+ */
+export function usualCallsOf([own]: readonly Pick<Rates, 'calls'>[], workdays: number): number | null {
+  return own && own.calls > 0 && workdays > 0 ? own.calls / workdays : null;
 }
 
 /**
@@ -72,7 +96,7 @@ export class GoalBook {
     this.progress = new DoneBySubject(log, this.roster, [from, within(today), within(today + 1)]);
     this.recentDays = lastThreeMonths(today);
     this.recent = new DoneBySubject(log, this.roster, [this.recentDays.from, this.recentDays.to + 1]);
-    this.ever = new DoneBySubject(log, this.roster, [firstLogDay, lastLogDay + 1]);
+    this.ever = new DoneBySubject(log, this.roster, [firstLogDay, today]);
   }
 
   /**
@@ -84,10 +108,10 @@ export class GoalBook {
     const goal = this.targetFor(subject, measure);
     if (goal === null) return null;
     const { from, to } = this.serviceOf(subject);
-    const calendar = this.calendarFor(subject);
+    const calendar = calendarFor(subject, this.settings, this.roster);
     const { recentDays, today } = this;
     const usualDays = workdaysBetween(recentDays.from, recentDays.to, calendar);
-    const calls = this.recent.count(subject, 0, this.log.catalogue.kindsOfRole('attempt'));
+    const samples = this.samplesOf(subject);
     return {
       measure,
       whose: subject,
@@ -99,19 +123,25 @@ export class GoalBook {
       isWorkday: today >= from && today <= to && workdaysBetween(today, today, calendar) > 0,
       before: this.progress.done(subject, 0),
       today: this.progress.done(subject, 1),
-      usualCalls: calls > 0 && usualDays > 0 ? calls / usualDays : null,
-      rates: this.ratesOf(subject),
+      usualDays,
+      usualCalls: usualCallsOf(samples, usualDays),
+      samples,
+      rates: measuredRates(samples),
     };
   }
 
   /** Sales per call of the last three closed months: the subject's own where measured, else everybody's, else those of the whole log. */
   ratesOf(subject: Subject): Rates | null {
-    const found = [
+    return measuredRates(this.samplesOf(subject));
+  }
+
+  /** The whole log ends last night: what today brings shall not move what today needs. */
+  private samplesOf(subject: Subject): Rates[] {
+    return [
       this.ratesIn(this.recent, this.recentDays, subject, 'own'),
       this.ratesIn(this.recent, this.recentDays, everybody, 'everybody'),
       this.ratesIn(this.ever, null, everybody, 'everybody'),
-    ].find(({ sales, calls }) => isMeasured({ k: sales, n: calls }));
-    return found ?? null;
+    ];
   }
 
   private ratesIn(counted: DoneBySubject, days: Days | null, subject: Subject, whose: Rates['whose']): Rates {
@@ -129,7 +159,7 @@ export class GoalBook {
   private targetFor(subject: Subject, measure: GoalMeasure): { target: number; isSum: boolean } | null {
     const own = goalsOf(this.settings.goals, subject, measure, this.roster);
     const days = this.serviceOf(subject);
-    const target = targetOf(own, days, this.unit, this.calendarFor(subject));
+    const target = targetOf(own, days, this.unit, calendarFor(subject, this.settings, this.roster));
     if (target !== null) return { target, isSum: false };
     const parts = this.roster.membersOf(subject).flatMap((member) => {
       const part = this.targetFor(member, measure);
@@ -144,17 +174,25 @@ export class GoalBook {
     const { from, to } = this.days;
     return { from: Math.max(from, rep?.from ?? from), to: Math.min(to, rep?.to ?? to) };
   }
+}
 
-  private calendarFor(subject: Subject): Calendar {
-    const { calendar, absences } = this.settings;
-    if (subject.kind !== 'rep') return calendar;
-    const isOwn = (name: string) => {
-      const found = this.roster.subjectOf(name);
-      return found?.kind === 'rep' && nameKey(found.name) === nameKey(subject.name);
-    };
-    return calendarOf(
-      calendar,
-      absences.filter(({ rep }) => isOwn(rep)),
-    );
-  }
+/**
+ * The calendar that a subject works by: the team's, for a rep without the days of absence. Throws nothing.
+ *
+ * @example calendarFor({ kind: 'everybody' }, settings, roster) === settings.calendar // true
+ */
+export function calendarFor(
+  subject: Subject,
+  { calendar, absences }: Pick<Settings, 'calendar' | 'absences'>,
+  roster: Roster,
+): Calendar {
+  if (subject.kind !== 'rep') return calendar;
+  const isOwn = (name: string) => {
+    const found = roster.subjectOf(name);
+    return found?.kind === 'rep' && nameKey(found.name) === nameKey(subject.name);
+  };
+  return calendarOf(
+    calendar,
+    absences.filter(({ rep }) => isOwn(rep)),
+  );
 }

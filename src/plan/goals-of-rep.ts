@@ -13,7 +13,8 @@ import type { Goal, GoalMeasure, Settings } from './settings.ts';
  *
  * @example goalsOfRep(log, settings, 'Ann', asOf)[0]?.whose // { kind: 'everybody' }
  */
-export function goalsOfRep(log: Log, settings: Settings, rep: string, today: Day): GoalFacts[] {
+export function goalsOfRep(log: Log, given: Settings, rep: string, today: Day): GoalFacts[] {
+  const settings = withRep(log, given, rep);
   const roster = rosterOf(log, settings);
   const inForce = settings.goals.filter((goal) => isInForce(goal, today));
   const books = new Map<CalendarUnit, GoalBook>();
@@ -32,6 +33,13 @@ export function goalsOfRep(log: Log, settings: Settings, rep: string, today: Day
     }
     return [];
   });
+}
+
+/** A rep who has logged nothing yet is one all the same: a goal can be set before the first entry. */
+function withRep(log: Log, settings: Settings, name: string): Settings {
+  if (name.trim() === '' || rosterOf(log, settings).subjectOf(name)?.kind === 'rep') return settings;
+  const rep = { name: name.trim(), otherSpellings: [], team: '', from: null, to: null };
+  return { ...settings, reps: [...settings.reps, rep] };
 }
 
 /** Whose goals a rep can have, the nearest first. */

@@ -14,7 +14,10 @@ export interface Counting {
 }
 
 /** What a standing is reckoned from: the numbers of a goal, whoever has it and whenever it is. */
-export type GoalNumbers = Omit<GoalFacts, 'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'rates'> & {
+export type GoalNumbers = Omit<
+  GoalFacts,
+  'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'usualDays' | 'samples' | 'rates'
+> & {
   rates: Omit<Rates, 'whose' | 'days'> | null;
 };
 
@@ -93,6 +96,19 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
     ),
     ...oddsOf(facts, counting, common),
   };
+}
+
+/**
+ * Calls that the rest of a goal takes on each workday left where a call brings `times` as much as measured; null without a rate
+ * or a day. Throws nothing.
+ *
+ * @example callsOfDay(facts, counting, 16 / 15) // 41
+ */
+export function callsOfDay(facts: GoalNumbers, counting: Counting, times: number): number | null {
+  const { target, workdays, elapsed, before, rates } = facts;
+  const ratio = rates && ratioOf(facts, rates, rates.calls);
+  const missing = Math.max(0, target - amountOf(facts, counting, before));
+  return ratio && needOfDay(missing, { ...ratio, per: ratio.per * times }, workdays - elapsed);
 }
 
 /** How many of something there are for how many of what the goal counts. */
