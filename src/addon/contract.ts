@@ -149,6 +149,8 @@ export interface RepDay {
   ids: readonly string[];
   /** One for each thing that goals count; sales first, then revenue. */
   goals: readonly RepGoal[];
+  /** Whether any goal is in force for the rep, also where this period asks for nothing: a day off, an absence. */
+  hasGoals: boolean;
   advice: RepAdvice | null;
   /** The week before this one; its workdays without the rep's absences. */
   lastWeek: IsoDays & { counts: Readonly<Record<string, number>>; workdays: number };

@@ -4,7 +4,7 @@ import { dayReader } from '../log/day-cell.ts';
 import { nameKey } from '../log/names.ts';
 import { unitAround } from '../plan/calendar.ts';
 import { calendarFor, type Rates } from '../plan/goal-facts.ts';
-import { goalsOfRep } from '../plan/goals-of-rep.ts';
+import { goalsOfRep, hasGoals } from '../plan/goals-of-rep.ts';
 import { stepToWorkOn } from '../plan/rep-advice.ts';
 import { everybody, rosterOf, type Subject } from '../plan/roster.ts';
 import type { Days } from '../plan/target.ts';
@@ -77,7 +77,11 @@ function countsIn({ from, to }: Days, rep: string, read: ReadBook): Record<strin
 }
 
 /** What a rep works towards, and what to work on. */
-function goalsOf(rep: string, day: Day, { log, settings }: ReadBook): Pick<RepDay, 'goals' | 'advice'> {
+function goalsOf(
+  rep: string,
+  day: Day,
+  { log, settings }: ReadBook,
+): Pick<RepDay, 'goals' | 'hasGoals' | 'advice'> {
   const roster = rosterOf(log, settings);
   const subject: Subject =
     rep.trim() === '' ? everybody : (roster.subjectOf(rep) ?? { kind: 'rep', name: rep });
@@ -97,6 +101,7 @@ function goalsOf(rep: string, day: Day, { log, settings }: ReadBook): Pick<RepDa
       samples: samples.map(ratesOf),
       rates: rates && ratesOf(rates),
     })),
+    hasGoals: hasGoals(log, settings, rep, day),
     advice: advice && {
       ...advice,
       whose: ownIfAlone(advice.whose),

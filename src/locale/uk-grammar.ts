@@ -31,6 +31,20 @@ export const genitiveMonths = [
   'листопада',
   'грудня',
 ];
+export const nominativeMonths = [
+  'січень',
+  'лютий',
+  'березень',
+  'квітень',
+  'травень',
+  'червень',
+  'липень',
+  'серпень',
+  'вересень',
+  'жовтень',
+  'листопад',
+  'грудень',
+];
 export const { number, percent } = numberWords(tag);
 export const day = (at: number) => {
   const { year, month, date } = calendarOf(at);

@@ -15,8 +15,6 @@ import type { Goal, GoalMeasure, Settings } from './settings.ts';
  */
 export function goalsOfRep(log: Log, given: Settings, rep: string, today: Day): GoalFacts[] {
   const settings = withRep(log, given, rep);
-  const roster = rosterOf(log, settings);
-  const inForce = settings.goals.filter((goal) => isInForce(goal, today));
   const books = new Map<CalendarUnit, GoalBook>();
   const bookOf = (unit: CalendarUnit) => {
     const known =
@@ -24,12 +22,35 @@ export function goalsOfRep(log: Log, given: Settings, rep: string, today: Day): 
     books.set(unit, known);
     return known;
   };
-  return measuresOf(inForce).flatMap((measure): GoalFacts[] => {
+  return heldGoals(log, settings, rep, today).flatMap(({ subject, measure, unit }) => {
+    const facts = bookOf(unit).factsOf(subject, measure);
+    return facts === null ? [] : [facts];
+  });
+}
+
+/**
+ * Whether any goal is in force for a rep on a day, also one that asks for nothing in its period: a daily one on a day off, any in
+ * a long absence. Throws nothing.
+ *
+ * @example hasGoals(log, settings, 'Ann', asOf) // true
+ */
+export function hasGoals(log: Log, settings: Settings, rep: string, today: Day): boolean {
+  return heldGoals(log, withRep(log, settings, rep), rep, today).length > 0;
+}
+
+/** Of whom, of what and for which unit the goals are that a rep works towards. */
+function heldGoals(
+  log: Log,
+  settings: Settings,
+  rep: string,
+  today: Day,
+): { subject: Subject; measure: GoalMeasure; unit: CalendarUnit }[] {
+  const roster = rosterOf(log, settings);
+  const inForce = settings.goals.filter((goal) => isInForce(goal, today));
+  return measuresOf(inForce).flatMap((measure) => {
     for (const subject of subjectsOf(rep, roster)) {
       const unit = shortestUnit(inForce, subject, measure, roster);
-      if (unit === null) continue;
-      const facts = bookOf(unit).factsOf(subject, measure);
-      return facts === null ? [] : [facts];
+      if (unit !== null) return [{ subject, measure, unit }];
     }
     return [];
   });

@@ -57,6 +57,7 @@ const state: SidebarState = {
       rates: { whose: 'own', days: null, calls: 1000, sales: 50, cents: 0, stages: [1000] },
     },
   ],
+  hasGoals: true,
   advice: null,
   lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: {}, workdays: 5 },
   lastEntries: [],
