@@ -98,13 +98,12 @@ export const enToday: TodayWords = {
   reachedToday: 'Today’s number is reached.',
   reachedForAll: (share) => `Today’s number is reached, even the one for ${whole(share)}.`,
   nextWorkday: (count, what) => `The next workday needs ${plain(count, what)}.`,
-  goalReached: 'The goal is reached. All from here on is extra.',
   callsADay: 'Calls a day',
   callsLeft: 'Calls left',
   chanceHead: 'Chance',
   asSoFar: 'as so far',
   asUsual: 'as usual',
-  plan: 'plan',
+  onAverage: 'on average',
   teamRates: (sold, called, ownSales, ownCalls, isTeam) =>
     `At ${isTeam ? 'everybody’s' : 'the team’s'} rate, ${sales(sold)} of ${calls(called)}: ${isTeam ? 'the team’s' : 'your'} own calls are too few yet (${amount(ownSales)} of ${amount(ownCalls)}).`,
   noHistory:
@@ -130,7 +129,7 @@ export const enToday: TodayWords = {
   },
 
   lastWeek: (days) => `Last week, ${days}`,
-  aWorkday: 'A workday',
+  aWorkday: 'Per workday',
 
   noGoal: 'No goal yet',
   noGoalText: 'With a goal this tab says what today needs and how likely you are to reach it.',
@@ -156,7 +155,7 @@ export const enToday: TodayWords = {
     ],
     [
       'Chance',
-      'How likely the calls still to come bring the sales still missing, at the rate below; on how few calls the rate was measured counts too. “As so far” is calls a workday until last night. The table starts from now: calls a day are for every workday left, with those of today.',
+      'How likely the calls still to come bring the sales still missing, at the rate below; on how few calls the rate was measured counts too. “As so far” is calls a workday until last night. The table starts from now: calls a day are for every workday left, those of today among them; the average brings what is missing about every other time.',
     ],
   ],
   ratesUsed: 'Rate used',

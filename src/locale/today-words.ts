@@ -58,13 +58,12 @@ export interface TodayWords {
   reachedToday: string;
   reachedForAll(share: number): string;
   nextWorkday(count: number, what: Countable): string;
-  goalReached: string;
   callsADay: string;
   callsLeft: string;
   chanceHead: string;
   asSoFar: string;
   asUsual: string;
-  plan: string;
+  onAverage: string;
   /** sales of calls that the numbers rest on, and the own ones that are too few; `isTeam` = of a team's own. */
   teamRates(sales: number, calls: number, ownSales: number, ownCalls: number, isTeam: boolean): string;
   noHistory: string;

@@ -31,6 +31,7 @@ export async function readDay(desk: Desk): Promise<void> {
   const { preferences, today, outbox, changes } = desk.state;
   const { rep } = preferences;
   const settled = settledIds(changes, outbox.waiting);
+  if (desk.state.unread !== '') desk.update({ unread: '' });
   const answer = await desk.means.call<RepDay>('repDay', { rep, day: today });
   const now = desk.state;
   if (nameKey(now.preferences.rep) !== nameKey(rep) || now.today !== today) return;

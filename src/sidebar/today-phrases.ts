@@ -58,8 +58,8 @@ export function nextSentence(words: Words, next: NextNumber, who: Who): string {
       return todayTab.toChance(next.count, next.perDay, next.share);
     case 'reachedForAll':
       return todayTab.reachedForAll(next.share);
-    default:
-      return todayTab[next.id];
+    case 'reachedToday':
+      return todayTab.reachedToday;
   }
 }
 

@@ -63,13 +63,12 @@ export type NextNumber =
   | { id: 'toPlan' | 'nextWorkday'; unit: Unit; count: number }
   /** Calls more today, and on each workday after (null = none is left), for a chance. */
   | { id: 'toChance'; count: number; perDay: number | null; share: number }
-  | { id: 'reachedToday' | 'goalReached' }
+  | { id: 'reachedToday' }
   | { id: 'reachedForAll'; share: number };
 
-/** What to reach next; null once no workday is left. */
+/** What to reach next; null once the goal is reached or no workday is left. */
 export function nextNumber({ goal, standing }: GoalNow, state: Pick<State, 'facts'>): NextNumber | null {
-  if (standing.missing === 0) return { id: 'goalReached' };
-  if (standing.workdaysLeft <= 0) return null;
+  if (standing.missing === 0 || standing.workdaysLeft <= 0) return null;
   if (!goal.isWorkday) {
     const next = standingOf(asOfNextWorkday(goal), countingOf(state.facts!.activities));
     const { needed } = (next.calls ?? next.day)!;
@@ -88,14 +87,14 @@ export function nextNumber({ goal, standing }: GoalNow, state: Pick<State, 'fact
 
 /** A line of the odds table. */
 export interface OddsRow extends Odds {
-  id: 'soFar' | 'plan' | 'sure';
+  id: 'soFar' | 'average' | 'sure';
 }
 
-/** As so far, the plan's average, then each confidence; what no number of calls reaches is left out. */
+/** As so far, on average, then each confidence; what no number of calls reaches is left out. */
 export function oddsRows({ asSoFar, odds }: Standing): OddsRow[] {
   return [
     ...(asSoFar ? [{ ...asSoFar, id: 'soFar' as const }] : []),
-    ...odds.map((each, at) => ({ ...each, id: at === 0 ? ('plan' as const) : ('sure' as const) })),
+    ...odds.map((each, at) => ({ ...each, id: at === 0 ? ('average' as const) : ('sure' as const) })),
   ].filter(({ calls }) => Number.isFinite(calls));
 }
 

@@ -54,7 +54,7 @@ function GoalBar({ state, now, isFirst }: { state: State; now: GoalNow; isFirst:
       : todayTab.missed(missing, goal.measure.id === 'sales');
   const Title = isFirst ? 'h2' : 'h3';
   return (
-    <div class={isFirst ? 'goal first' : 'goal'}>
+    <div class="goal">
       {owner && <span class="owner">{owner}</span>}
       <Title class="name">{title}</Title>
       <span class="v">

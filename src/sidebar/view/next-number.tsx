@@ -27,7 +27,11 @@ export function NextNumberCard({ state, now }: { state: State; now: GoalNow }) {
 function Odds(props: { words: Words; rows: readonly OddsRow[]; isUsual: boolean }) {
   const { words, rows, isUsual } = props;
   const { todayTab } = words.page;
-  const notes = { soFar: isUsual ? todayTab.asUsual : todayTab.asSoFar, plan: todayTab.plan, sure: '' };
+  const notes = {
+    soFar: isUsual ? todayTab.asUsual : todayTab.asSoFar,
+    average: todayTab.onAverage,
+    sure: '',
+  };
   return (
     <table class="odds" aria-labelledby="next-heading">
       <thead>
@@ -39,7 +43,7 @@ function Odds(props: { words: Words; rows: readonly OddsRow[]; isUsual: boolean 
       </thead>
       <tbody>
         {rows.map(({ id, callsPerDay, calls, chance }, at) => (
-          <tr key={at} class={id === 'plan' ? 'now' : ''}>
+          <tr key={at} class={id === 'average' ? 'now' : ''}>
             <td>
               {amount(words, callsAsShown(callsPerDay))} {notes[id] && <span class="note">{notes[id]}</span>}
             </td>
