@@ -1,3 +1,4 @@
+import { nameKey } from '../log/names.ts';
 import { quotient } from '../stats/quotient.ts';
 import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
 import { callsForChance, chanceOfTarget } from './chance.ts';
@@ -178,7 +179,10 @@ function amountOf({ measure }: GoalNumbers, counting: Counting, done: Done): num
     case 'sales':
       return sumOf(done, counting.sales);
     case 'activity':
-      return sumOf(done, [measure.name]);
+      return sumOf(
+        done,
+        Object.keys(done.counts).filter((name) => nameKey(name) === nameKey(measure.name)),
+      );
   }
 }
 

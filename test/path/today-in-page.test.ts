@@ -50,6 +50,7 @@ function shown({ state }: Desk) {
     week: Object.fromEntries(Object.entries(week.counts).filter(([, count]) => count !== 0)),
     goals: goalsNow(state).map(({ goal, standing }) => ({
       measure: goal.measure,
+      samples: goal.samples,
       rates: goal.rates,
       usualCalls: goal.usualCalls,
       before: goal.before,
