@@ -17,6 +17,20 @@ export const shortMonths = [
   'лист.',
   'груд.',
 ];
+export const months = [
+  'січень',
+  'лютий',
+  'березень',
+  'квітень',
+  'травень',
+  'червень',
+  'липень',
+  'серпень',
+  'вересень',
+  'жовтень',
+  'листопад',
+  'грудень',
+];
 export const genitiveMonths = [
   'січня',
   'лютого',
@@ -30,20 +44,6 @@ export const genitiveMonths = [
   'жовтня',
   'листопада',
   'грудня',
-];
-export const nominativeMonths = [
-  'січень',
-  'лютий',
-  'березень',
-  'квітень',
-  'травень',
-  'червень',
-  'липень',
-  'серпень',
-  'вересень',
-  'жовтень',
-  'листопад',
-  'грудень',
 ];
 export const { number, percent } = numberWords(tag);
 export const day = (at: number) => {

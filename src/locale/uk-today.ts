@@ -2,7 +2,7 @@ import type { Role } from '../log/role.ts';
 import { calendarOf, shownAmount } from './format.ts';
 import { pluralForm } from './plural.ts';
 import type { Countable, TodayWords } from './today-words.ts';
-import { counted, genitiveMonths, nominativeMonths, number, percent, quote, tag } from './uk-grammar.ts';
+import { counted, genitiveMonths, months, number, percent, quote, tag } from './uk-grammar.ts';
 
 const amount = (count: number) => {
   const { value, decimals } = shownAmount(count);
@@ -64,10 +64,10 @@ export const ukToday: TodayWords = {
     const [a, b] = [calendarOf(from), calendarOf(to)];
     if (unit === 'day') return 'Сьогодні';
     if (unit === 'week') return 'Цей тиждень';
-    if (unit === 'month') return capital(nominativeMonths[a.month]!);
+    if (unit === 'month') return capital(months[a.month]!);
     if (unit === 'year' && a.year === b.year) return `${a.year} рік`;
     const start = a.year === b.year ? '' : ` ${a.year}`;
-    return `${capital(nominativeMonths[a.month]!)}${start} – ${nominativeMonths[b.month]} ${b.year}`;
+    return `${capital(months[a.month]!)}${start} – ${months[b.month]} ${b.year}`;
   },
   inPeriod,
   salesOf: (done, target) => `${amount(done)} із ${ofSales(target)}`,

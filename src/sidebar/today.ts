@@ -31,16 +31,16 @@ export function todayRows(state: State, goals: readonly GoalNow[]): TodayRow[] {
   });
   const stages = counting.stages.map((names, at) => {
     const own = names.length === 1 ? ofActivity(names[0]!) : undefined;
-    if (own) return row(names, own, own.standing.day);
+    if (own) return row(names, own, own.standing.today.amount);
     const isSale = main?.goal.measure.id === 'sales' && names.every((name) => counting.sales.includes(name));
-    const need = main && (main.standing.stages[at] ?? (isSale ? main.standing.day : null));
+    const need = main && (main.standing.today.stages[at] ?? (isSale ? main.standing.today.amount : null));
     return row(names, main, need ?? null);
   });
   const others = activities
     .filter(({ name }) => !stages.some(({ names }) => names.length === 1 && names[0] === name))
     .flatMap(({ name }) => {
       const goal = ofActivity(name);
-      return goal ? [row([name], goal, goal.standing.day)] : [];
+      return goal ? [row([name], goal, goal.standing.today.amount)] : [];
     });
   return [...stages, ...others];
 }
@@ -71,14 +71,14 @@ export function nextNumber({ goal, standing }: GoalNow, state: Pick<State, 'fact
   if (standing.missing === 0 || standing.workdaysLeft <= 0) return null;
   if (!goal.isWorkday) {
     const next = standingOf(asOfNextWorkday(goal), countingOf(state.facts!.activities));
-    const { needed } = (next.calls ?? next.day)!;
+    const { needed } = (next.today.calls ?? next.today.amount)!;
     return { id: 'nextWorkday', unit: unitOf(goal, next), count: needed };
   }
-  const { needed, done } = (standing.calls ?? standing.day)!;
+  const { needed, done } = (standing.today.calls ?? standing.today.amount)!;
   if (done < needed) return { id: 'toPlan', unit: unitOf(goal, standing), count: needed - done };
   const [, ...sure] = reachable(standing.odds);
   const ahead = sure.find(({ callsPerDay }) => callsPerDay > done);
-  if (standing.calls === null || sure.length === 0) return { id: 'reachedToday' };
+  if (standing.today.calls === null || sure.length === 0) return { id: 'reachedToday' };
   if (!ahead) return { id: 'reachedForAll', share: sure[sure.length - 1]!.chance };
   const { callsPerDay, chance } = ahead;
   const perDay = standing.workdaysLeft > 1 ? callsPerDay : null;
@@ -143,8 +143,8 @@ function sumOf(one: Done, other: Done): Done {
   return { counts, cents: one.cents + other.cents };
 }
 
-function unitOf({ measure }: RepGoal, { calls }: Standing): Unit {
-  if (calls) return { id: 'calls' };
+function unitOf({ measure }: RepGoal, { needed }: Standing): Unit {
+  if (needed.calls !== null) return { id: 'calls' };
   return measure.id === 'activity' ? measure : { id: measure.id };
 }
 

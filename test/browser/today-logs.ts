@@ -1,5 +1,5 @@
-import { defaultActivities } from '../../src/log/catalogue.ts';
 import { pageLanguages } from '../../src/locale/page-languages.ts';
+import type { defaultActivities } from '../../src/log/catalogue.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { ask, newHost } from './sidebar-page.ts';
 

@@ -91,7 +91,16 @@ async function newLog(): Promise<Host> {
   return host;
 }
 
-const days = [today, '2026-11-22', '2026-11-18', '2026-11-02', '2026-10-31', '2026-08-03', '2026-03-05', '2026-11-24'];
+const days = [
+  today,
+  '2026-11-22',
+  '2026-11-18',
+  '2026-11-02',
+  '2026-10-31',
+  '2026-08-03',
+  '2026-03-05',
+  '2026-11-24',
+];
 const logged = fc.record({
   act: fc.constant('log' as const),
   activity: fc.constantFrom('cold call', 'sale', 'appointment set', 'follow-up', 'upsell closed'),

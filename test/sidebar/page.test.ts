@@ -207,6 +207,6 @@ describe('the page', () => {
     expect(page.textOf('.msg p')).toEqual([pageLanguages.en.page.noAnswer.read]);
     isDown = false;
     await page.click('.msg .btn');
-    expect(page.textOf('[role=tab]')).toEqual(['Запис', 'Підсумок']);
+    expect(page.textOf('[role=tab]')).toEqual(['Запис', 'Сьогодні', 'Підсумок']);
   });
 });

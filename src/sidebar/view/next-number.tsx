@@ -1,5 +1,4 @@
 import type { SidebarWords as Words } from '../../locale/words.ts';
-import { roundUp } from '../../stats/round-up.ts';
 import type { GoalNow } from '../goals.ts';
 import type { State } from '../state.ts';
 import { nextNumber, type OddsRow, oddsRows } from '../today.ts';
@@ -47,7 +46,7 @@ function Odds(props: { words: Words; rows: readonly OddsRow[]; isUsual: boolean 
             <td>
               {amount(words, callsAsShown(callsPerDay))} {notes[id] && <span class="note">{notes[id]}</span>}
             </td>
-            <td>{words.number(roundUp(calls))}</td>
+            <td>{words.number(Math.round(calls))}</td>
             <td>{todayTab.chance(chance)}</td>
           </tr>
         ))}
