@@ -1,5 +1,4 @@
-import { en } from './en.ts';
-import { activityForms, counted, months, number, rows } from './en-grammar.ts';
+import { activityForms, counted, months, number, rows, weekdaysShort } from './en-grammar.ts';
 import { enToday } from './en-today.ts';
 import { calendarOf, weekdayOf } from './format.ts';
 import type { PageWords } from './page-words.ts';
@@ -19,7 +18,7 @@ export const enPage: PageWords = {
   noRep: 'Who are you?',
   weekday(at) {
     const { month, date } = calendarOf(at);
-    return `${en.settings.weekdaysShort[weekdayOf(at) - 1]} ${date} ${months[month]}`;
+    return `${weekdaysShort[weekdayOf(at) - 1]} ${date} ${months[month]}`;
   },
   shortDay(at) {
     const { month, date } = calendarOf(at);

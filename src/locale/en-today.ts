@@ -67,6 +67,7 @@ export const enToday: TodayWords = {
     return `${start}${months[b.month]} ${b.year}`;
   },
   inPeriod,
+  revenue: 'Revenue',
   salesOf: (done, target) => `${amount(done)} of ${sales(target)}`,
   amountOf: (done, target) => `${amount(done)} of ${amount(target)}`,
   goalOf: (team, isSum) =>

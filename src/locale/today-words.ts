@@ -28,6 +28,7 @@ export interface TodayWords {
   period(unit: CalendarUnit, from: Day, to: Day): string;
   /** "this month". */
   inPeriod: Record<CalendarUnit, string>;
+  revenue: string;
   salesOf(done: number, target: number): string;
   amountOf(done: number, target: number): string;
   /** null = the whole team. */

@@ -1,8 +1,16 @@
 import { calendarOf, weekdayOf } from './format.ts';
 import type { PageWords } from './page-words.ts';
 import { pluralForm } from './plural.ts';
-import { uk } from './uk.ts';
-import { activityForms, counted, countedGenitive, genitiveMonths, number, rows, tag } from './uk-grammar.ts';
+import {
+  activityForms,
+  counted,
+  countedGenitive,
+  genitiveMonths,
+  number,
+  rows,
+  tag,
+  weekdaysShort,
+} from './uk-grammar.ts';
 import { ukToday } from './uk-today.ts';
 
 /** Words of the sidebar. */
@@ -20,7 +28,7 @@ export const ukPage: PageWords = {
   noRep: 'Хто ви?',
   weekday(at) {
     const { month, date } = calendarOf(at);
-    return `${uk.settings.weekdaysShort[weekdayOf(at) - 1]}, ${date} ${genitiveMonths[month]}`;
+    return `${weekdaysShort[weekdayOf(at) - 1]}, ${date} ${genitiveMonths[month]}`;
   },
   shortDay(at) {
     const { month, date } = calendarOf(at);

@@ -70,6 +70,7 @@ export const ukToday: TodayWords = {
     return `${capital(months[a.month]!)}${start} – ${months[b.month]} ${b.year}`;
   },
   inPeriod,
+  revenue: 'Виторг',
   salesOf: (done, target) => `${amount(done)} із ${ofSales(target)}`,
   amountOf: (done, target) => `${amount(done)} із ${amount(target)}`,
   goalOf: (team, isSum) =>

@@ -3,7 +3,7 @@ import type { Countable, Who } from '../locale/today-words.ts';
 import type { SidebarWords as Words } from '../locale/words.ts';
 import { type Day, parseIso } from '../log/day.ts';
 import { type GoalNow, isDayRead, isOwnGoal } from './goals.ts';
-import { capitalised, counted, heading, isDefaultActivity } from './phrases.ts';
+import { counted, heading, isDefaultActivity } from './phrases.ts';
 import { ownRep, type State } from './state.ts';
 import type { AdviceNow, NextNumber, Unit } from './today.ts';
 
@@ -126,9 +126,7 @@ export function countable(words: Words, unit: Unit): Countable {
 /** What a goal counts; null for sales. */
 function measureName(words: Words, { measure }: RepGoal): string | null {
   if (measure.id === 'sales') return null;
-  return measure.id === 'activity'
-    ? heading(words, measure.name)
-    : capitalised(words, words.settings.goalRevenue);
+  return measure.id === 'activity' ? heading(words, measure.name) : words.page.todayTab.revenue;
 }
 
 function dayIn(iso: string): Day {
