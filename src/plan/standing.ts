@@ -119,8 +119,8 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
 }
 
 /**
- * Calls that the rest of a goal takes on each workday left where a call brings `times` as much as measured; null without a rate
- * or a day. Throws nothing.
+ * Calls that what was missing last night takes on each workday left where a call brings `times` as much as measured; null without
+ * a rate or a day. Throws nothing.
  *
  * @example callsOfDay(facts, counting, 16 / 15) // 41
  */
@@ -128,7 +128,7 @@ export function callsOfDay(facts: GoalNumbers, counting: Counting, times: number
   const { target, workdays, elapsed, before, rates } = facts;
   const ratio = rates && ratioOf(facts, rates, rates.calls);
   const missing = Math.max(0, target - amountOf(facts, counting, before));
-  return ratio && needOfDay(missing, { ...ratio, per: ratio.per * times }, workdays - elapsed);
+  return ratio && perDay(roundUpQuotient(missing * ratio.of, ratio.per * times)!, workdays - elapsed);
 }
 
 /** How many of something there are for how many of what the goal counts. */

@@ -3,7 +3,7 @@ import { countOf, type Entry } from '../entry/entry.ts';
 import { nameKey } from '../log/names.ts';
 import { type Done, revenueRoles } from '../plan/done.ts';
 import { measuredRates, usualCallsOf } from '../plan/goal-facts.ts';
-import { type Counting, type Standing, standingOf } from '../plan/standing.ts';
+import { type Counting, type DayNeed, type Needs, type Standing, standingOf } from '../plan/standing.ts';
 import { add, type Change, countedChanges } from './day-counts.ts';
 import { ownRep, type State } from './state.ts';
 
@@ -11,6 +11,8 @@ import { ownRep, type State } from './state.ts';
 export interface GoalNow {
   goal: RepGoal;
   standing: Standing;
+  /** What today needs as the morning had it, so that it stands still over the day, beside what is done of it. */
+  needs: Needs<DayNeed>;
 }
 
 type Activities = SidebarState['activities'];
@@ -24,8 +26,20 @@ export function goalsNow(state: State): GoalNow[] {
   const counting = countingOf(activities);
   return read.goals.map((goal) => {
     const now = withChanges(goal, own, state.today, activities);
-    return { goal: now, standing: standingOf(now, counting) };
+    const standing = standingOf(now, counting);
+    return { goal: now, standing, needs: needsOf(now, standing, counting) };
   });
+}
+
+function needsOf(goal: RepGoal, { today }: Standing, counting: Counting): Needs<DayNeed> {
+  const { needed } = standingOf({ ...goal, today: { counts: {}, cents: 0 } }, counting);
+  const beside = (need: number | null, now: DayNeed | null | undefined) =>
+    need === null || !now ? null : { needed: need, done: now.done };
+  return {
+    amount: beside(needed.amount, today.amount),
+    calls: beside(needed.calls, today.calls),
+    stages: needed.stages.map((need, at) => beside(need, today.stages[at])),
+  };
 }
 
 /** Whether the log was read for the rep and the day of now: counts alone begin anew at midnight without it. */

@@ -31,16 +31,16 @@ export function todayRows(state: State, goals: readonly GoalNow[]): TodayRow[] {
   });
   const stages = counting.stages.map((names, at) => {
     const own = names.length === 1 ? ofActivity(names[0]!) : undefined;
-    if (own) return row(names, own, own.standing.today.amount);
+    if (own) return row(names, own, own.needs.amount);
     const isSale = main?.goal.measure.id === 'sales' && names.every((name) => counting.sales.includes(name));
-    const need = main && (main.standing.today.stages[at] ?? (isSale ? main.standing.today.amount : null));
+    const need = main && (main.needs.stages[at] ?? (isSale ? main.needs.amount : null));
     return row(names, main, need ?? null);
   });
   const others = activities
     .filter(({ name }) => !stages.some(({ names }) => names.length === 1 && names[0] === name))
     .flatMap(({ name }) => {
       const goal = ofActivity(name);
-      return goal ? [row([name], goal, goal.standing.today.amount)] : [];
+      return goal ? [row([name], goal, goal.needs.amount)] : [];
     });
   return [...stages, ...others];
 }
@@ -67,18 +67,21 @@ export type NextNumber =
   | { id: 'reachedForAll'; share: number };
 
 /** What to reach next; null once the goal is reached or no workday is left. */
-export function nextNumber({ goal, standing }: GoalNow, state: Pick<State, 'facts'>): NextNumber | null {
+export function nextNumber(
+  { goal, standing, needs }: GoalNow,
+  state: Pick<State, 'facts'>,
+): NextNumber | null {
   if (standing.missing === 0 || standing.workdaysLeft <= 0) return null;
   if (!goal.isWorkday) {
     const next = standingOf(asOfNextWorkday(goal), countingOf(state.facts!.activities));
-    const { needed } = (next.today.calls ?? next.today.amount)!;
-    return { id: 'nextWorkday', unit: unitOf(goal, next), count: needed };
+    const count = next.needed.calls ?? next.needed.amount!;
+    return { id: 'nextWorkday', unit: unitOf(goal, next), count };
   }
-  const { needed, done } = (standing.today.calls ?? standing.today.amount)!;
+  const { needed, done } = (needs.calls ?? needs.amount)!;
   if (done < needed) return { id: 'toPlan', unit: unitOf(goal, standing), count: needed - done };
   const [, ...sure] = reachable(standing.odds);
   const ahead = sure.find(({ callsPerDay }) => callsPerDay > done);
-  if (standing.today.calls === null || sure.length === 0) return { id: 'reachedToday' };
+  if (needs.calls === null || sure.length === 0) return { id: 'reachedToday' };
   if (!ahead) return { id: 'reachedForAll', share: sure[sure.length - 1]!.chance };
   const { callsPerDay, chance } = ahead;
   const perDay = standing.workdaysLeft > 1 ? callsPerDay : null;

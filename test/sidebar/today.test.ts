@@ -234,7 +234,7 @@ describe('goalsNow', () => {
   it('goalsNow takes a spelling of an activity that somebody typed for the activity', () => {
     const entry = { id: 'typed', date: '2026-11-23', activity: ' COLD  call', rep: 'ann', count: 4 };
     const [now] = goalsNow(stateOf({}, { changes: [{ entry, by: 1, isNew: true }] }));
-    expect(now!.standing.today.calls).toEqual({ needed: 44, done: 35 });
+    expect(now!.needs.calls).toEqual({ needed: 44, done: 35 });
   });
 
   it('goalsNow keeps what today needs while today’s entries come in, whatever the sample', () => {
@@ -244,6 +244,6 @@ describe('goalsNow', () => {
       { goals: [{ ...goal, samples: [whole], rates: whole }] },
       { changes: [{ entry, by: 1, isNew: true }] },
     );
-    expect(goalsNow(state)[0]!.standing.today.calls).toEqual({ needed: 44, done: 931 });
+    expect(goalsNow(state)[0]!.needs.calls).toEqual({ needed: 44, done: 931 });
   });
 });
