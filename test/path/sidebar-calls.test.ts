@@ -127,6 +127,7 @@ describe('repDay', () => {
       counts: { 'cold call': 5 },
       ids: ['entry-number-one', 'entry-number-two'],
       goals: [],
+      hasGoals: false,
       advice: null,
       lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: { sale: 1 }, workdays: 5 },
       lastEntries: [{ ...entries[1], count: 1 }, entries[0]],
