@@ -1,3 +1,4 @@
+import { enGoals } from './en-goals.ts';
 import { counted, months, number, rows } from './en-grammar.ts';
 import { enMetrics } from './en-metrics.ts';
 import { enTables } from './en-tables.ts';
@@ -227,23 +228,12 @@ export const enSummary: SummaryWords = {
     basis: 'What it rests on',
     byCalls: 'By calls',
     byProspects: 'By prospects',
-    callsRest: (calls, perDay, days, k, n, period) =>
-      `${counted(calls, 'call', 'calls')} still to come (${perDay} a workday, ${counted(days, 'workday', 'workdays')} left) × ${counted(k, 'sale', 'sales')} of ${counted(n, 'call', 'calls')} (${period}).`,
+    callsRest: (calls, perDay, days, isTodayOff, k, n, period) =>
+      `${counted(calls, 'call', 'calls')} still to come (${perDay} a workday, ${counted(days, 'workday', 'workdays')} left${isTodayOff ? ', today’s calls taken off' : ''}) × ${counted(k, 'sale', 'sales')} of ${counted(n, 'call', 'calls')} (${period}).`,
     prospectsRest: (open, calls, k, n, days) =>
       `${counted(open, 'open prospect', 'open prospects')}, each with the chance of its age; ${counted(calls, 'call', 'calls')} to come × ${counted(k, 'prospect', 'prospects')} won of ${counted(n, 'call', 'calls')} (contacts at least ${counted(days, 'day', 'days')} ago) × the cycles that end in time.`,
     thin: 'Too little to plan with: a rough guess.',
     note: 'Two ways to look ahead, never mixed. By calls: a steady team’s old calls keep paying. By prospects: what is open now, by how others of that age ended.',
-    goal: ({ target, actual, attainment, expected, pace, salesPerDay, callsPerDay, chance }) =>
-      `${[
-        `Goal ${target}: ${actual} so far${attainment === null ? '' : `, ${attainment}`}`,
-        ...(expected === null ? [] : [`${expected} expected by now${pace === null ? '' : `, pace ${pace}`}`]),
-        ...(salesPerDay === null || salesPerDay === 0
-          ? []
-          : [
-              `needed from here ${counted(salesPerDay, 'sale', 'sales')}${callsPerDay === null ? '' : ` or ${counted(callsPerDay, 'call', 'calls')}`} a workday`,
-            ]),
-        ...(chance === null ? [] : [`chance ${chance} at today’s pace of calls`]),
-      ].join('; ')}.`,
   },
   chartData: {
     heading: 'Numbers behind the charts',
@@ -257,6 +247,7 @@ export const enSummary: SummaryWords = {
     perHour: (value) => unitFormat(value, '"/h"'),
     moneyPerDay: '"/day"',
   },
+  goals: enGoals,
   tables: enTables,
   metrics: enMetrics,
 };

@@ -3,6 +3,7 @@ import type { MetricId } from '../metric/metrics.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
 import type { Dimension } from '../report/breakdown.ts';
 import type { TrendUnit } from '../report/trend-spans.ts';
+import type { GoalWords } from './goal-words.ts';
 import type { TableWords } from './table-words.ts';
 
 /** Every word of the summary sheet beside the common ones. */
@@ -177,22 +178,20 @@ export interface SummaryWords {
     basis: string;
     byCalls: string;
     byProspects: string;
-    callsRest(calls: number, perDay: string, days: number, k: number, n: number, period: string): string;
+    /** `isTodayOff`: calls made today are taken off what is still to come. */
+    callsRest(
+      calls: number,
+      perDay: string,
+      days: number,
+      isTodayOff: boolean,
+      k: number,
+      n: number,
+      period: string,
+    ): string;
     prospectsRest(open: number, calls: number, k: number, n: number, days: number): string;
     /** What follows either where k of n is too little to plan with. */
     thin: string;
     note: string;
-    /** Parts that are not known are null. */
-    goal(goal: {
-      target: string;
-      actual: string;
-      attainment: string | null;
-      expected: string | null;
-      pace: string | null;
-      salesPerDay: number | null;
-      callsPerDay: number | null;
-      chance: string | null;
-    }): string;
   };
   chartData: {
     heading: string;
@@ -211,6 +210,7 @@ export interface SummaryWords {
     /** What follows the number format of an amount per day, in quotes: "/day". */
     moneyPerDay: string;
   };
+  goals: GoalWords;
   tables: TableWords;
   /** What a metric is called, also in formulas, so no name means two; and its definition as it is printed. */
   metrics: Record<MetricId, { words: string; definition: string }>;

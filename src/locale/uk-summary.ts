@@ -1,6 +1,7 @@
 import { calendarOf, unitFormat } from './format.ts';
 import { pluralForm } from './plural.ts';
 import type { SummaryWords } from './summary-words.ts';
+import { ukGoals } from './uk-goals.ts';
 import { counted, countedGenitive, number, quote, rows, shortMonths, tag } from './uk-grammar.ts';
 import { ukMetrics } from './uk-metrics.ts';
 import { ukTables } from './uk-tables.ts';
@@ -232,25 +233,12 @@ export const ukSummary: SummaryWords = {
     basis: 'На чому ґрунтується',
     byCalls: 'За дзвінками',
     byProspects: 'За клієнтами',
-    callsRest: (calls, perDay, days, k, n, period) =>
-      `Ще ${counted(calls, 'дзвінок', 'дзвінки', 'дзвінків')} (${perDay} на робочий день, ${pluralForm(tag, days, { one: 'лишився', other: 'лишилося' })} ${counted(days, 'робочий день', 'робочі дні', 'робочих днів')}) × ${counted(k, 'продаж', 'продажі', 'продажів')} із ${countedGenitive(n, 'дзвінка', 'дзвінків')} (${period}).`,
+    callsRest: (calls, perDay, days, isTodayOff, k, n, period) =>
+      `Ще ${counted(calls, 'дзвінок', 'дзвінки', 'дзвінків')} (${perDay} на робочий день, ${pluralForm(tag, days, { one: 'лишився', other: 'лишилося' })} ${counted(days, 'робочий день', 'робочі дні', 'робочих днів')}${isTodayOff ? ', без уже зроблених сьогодні' : ''}) × ${counted(k, 'продаж', 'продажі', 'продажів')} із ${countedGenitive(n, 'дзвінка', 'дзвінків')} (${period}).`,
     prospectsRest: (open, calls, k, n, days) =>
       `${counted(open, 'відкритий клієнт', 'відкриті клієнти', 'відкритих клієнтів')}, кожен з імовірністю свого віку; ще ${counted(calls, 'дзвінок', 'дзвінки', 'дзвінків')} × ${counted(k, 'виграний клієнт', 'виграні клієнти', 'виграних клієнтів')} із ${countedGenitive(n, 'дзвінка', 'дзвінків')} (контакти щонайменше ${counted(days, 'день', 'дні', 'днів')} тому) × частка циклів, що вкладуться в строк.`,
     thin: 'Для плану цього замало: лише груба оцінка.',
     note: 'Два способи зазирнути вперед, їх не змішано. За дзвінками: у сталої команди давні дзвінки й далі дають продажі. За клієнтами: відкриті зараз, за тим, чим закінчили інші такого віку.',
-    goal: ({ target, actual, attainment, expected, pace, salesPerDay, callsPerDay, chance }) =>
-      `${[
-        `Ціль ${target}: уже ${actual}${attainment === null ? '' : `, ${attainment}`}`,
-        ...(expected === null
-          ? []
-          : [`на сьогодні очікувалося ${expected}${pace === null ? '' : `, темп ${pace}`}`]),
-        ...(salesPerDay === null || salesPerDay === 0
-          ? []
-          : [
-              `далі потрібно ${counted(salesPerDay, 'продаж', 'продажі', 'продажів')}${callsPerDay === null ? '' : ` або ${counted(callsPerDay, 'дзвінок', 'дзвінки', 'дзвінків')}`} на робочий день`,
-            ]),
-        ...(chance === null ? [] : [`імовірність ${chance} за нинішнього темпу дзвінків`]),
-      ].join('; ')}.`,
   },
   chartData: {
     heading: 'Числа для діаграм',
@@ -264,6 +252,7 @@ export const ukSummary: SummaryWords = {
     perHour: (value) => unitFormat(value, '"/год"'),
     moneyPerDay: '"/день"',
   },
+  goals: ukGoals,
   tables: ukTables,
   metrics: ukMetrics,
 };

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
-import { nameKey } from '../log/names.ts';
 import type { Refusal } from '../log/refusal.ts';
 import type { Calendar, CalendarUnit } from './calendar.ts';
 
@@ -46,22 +45,4 @@ export interface Settings {
   absences: readonly Absence[];
   calendar: Calendar;
   refusals: readonly Refusal[];
-}
-
-/**
- * The monthly sales goal (sales) in force on a day: of a rep, under any spelling of `who`, or of the whole team (''); null
- * when none is set. The later row wins. Throws nothing.
- *
- * @example monthlySalesGoal([{ who: '', measure: { id: 'sales' }, each: 'month', amount: 50, from: 0, to: null, cell: 'Settings!O3' }], 31) // 50
- */
-export function monthlySalesGoal(goals: readonly Goal[], day: Day, who = ''): number | null {
-  const inForce = goals.filter(
-    (goal) =>
-      nameKey(goal.who) === nameKey(who) &&
-      goal.measure.id === 'sales' &&
-      goal.each === 'month' &&
-      (goal.from === null || day >= goal.from) &&
-      (goal.to === null || day <= goal.to),
-  );
-  return inForce[inForce.length - 1]?.amount ?? null;
 }

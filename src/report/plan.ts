@@ -3,9 +3,10 @@ import type { Role } from '../log/role.ts';
 import { wholeOf } from '../metric/cut.ts';
 import { evaluate } from '../metric/evaluate.ts';
 import { Tally } from '../metric/tally.ts';
+import { unitAround } from '../plan/calendar.ts';
 import { isMeasured } from '../plan/measured.ts';
-import { monthlySalesGoal } from '../plan/settings.ts';
 import type { Basis } from './basis.ts';
+import { monthlyTarget } from './goals.ts';
 import { periodWords } from './period-words.ts';
 import type { Report } from './report.ts';
 import type { ReportRequest } from './write-report.ts';
@@ -23,7 +24,8 @@ export function planOf(
   sums: Tally,
 ): Report['plan'] {
   const say = words.summary.plan;
-  const goal = monthlySalesGoal(settings.goals, period.to ?? today);
+  const month = unitAround('month', period.to ?? today, settings.calendar);
+  const goal = monthlyTarget(log, settings, month, today);
   const own = evaluate('callToSaleRate', sums, 0);
   const whole = evaluate('callToSaleRate', new Tally(log, wholeOf({ from: null, to: null })), 0);
   const measured = [

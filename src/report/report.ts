@@ -8,6 +8,7 @@ import type { Period } from '../plan/period.ts';
 import type { Basis } from './basis.ts';
 import type { Dimension } from './breakdown.ts';
 import type { Forecast } from './forecast.ts';
+import type { GoalsReport } from './goals.ts';
 import type { Levers } from './levers.ts';
 import type { OtherMetrics } from './other-metrics.ts';
 import type { Rate } from './rate.ts';
@@ -114,6 +115,8 @@ export interface Report {
   period: Period;
   basis: Basis;
   compared: Compared | null;
+  /** null where Settings have no goal, or the period is open. */
+  goals: GoalsReport | null;
   plan: {
     /** From log and settings. */
     defaults: PlanInputs;

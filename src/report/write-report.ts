@@ -15,6 +15,7 @@ import { breakdownBy, type Dimension, dimensionIds } from './breakdown.ts';
 import { forecastOf } from './forecast.ts';
 import { funnelReport } from './funnel.ts';
 import { funnelNotes, warningsOf } from './funnel-notes.ts';
+import { goalsReport } from './goals.ts';
 import { leverNote, leversOf, yearOf } from './levers.ts';
 import { logBeginsWithin } from './log-begins.ts';
 import { notesFor } from './notes.ts';
@@ -83,6 +84,7 @@ export function writeReport(request: ReportRequest): Report {
     warnings,
     tables: tablesOf(log, period, today, breakdowns, settings.calendar, words),
     outcomes: otherMetrics(sums),
+    goals: goalsReport(log, settings, period, today, words),
     forecast: forecastOf(log, period, today, settings),
     trend: trendOf(log, period, basis, today, settings.calendar, words),
     breakdowns,
