@@ -5,6 +5,7 @@ import { evaluate } from '../metric/evaluate.ts';
 import { Tally } from '../metric/tally.ts';
 import { unitAround } from '../plan/calendar.ts';
 import { isMeasured } from '../plan/measured.ts';
+import { roundUp } from '../stats/round-up.ts';
 import type { Basis } from './basis.ts';
 import { monthlyTarget } from './goals.ts';
 import { periodWords } from './period-words.ts';
@@ -15,7 +16,7 @@ import type { ReportRequest } from './write-report.ts';
 const exampleTarget = 50;
 
 /**
- * What the plan starts with: the monthly goal, the close rate of the period or else of the whole log, the team's workdays; what
+ * What the plan starts with: the month's goal, in whole sales, the close rate of the period or else of the whole log, the team's workdays; what
  * the manager typed goes before each. `sums` is the tally of the period.
  */
 export function planOf(
@@ -33,7 +34,11 @@ export function planOf(
     { evidence: whole, period: words.summary.everything },
   ].find(({ evidence }) => isMeasured(evidence));
   const rate = measured?.evidence.value ?? null;
-  const defaults = { target: goal ?? exampleTarget, rate, workdays: settings.calendar.workdaysPerMonth };
+  const defaults = {
+    target: goal === null ? exampleTarget : roundUp(goal),
+    rate,
+    workdays: settings.calendar.workdaysPerMonth,
+  };
   return {
     defaults,
     inputs: {
