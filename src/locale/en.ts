@@ -147,6 +147,10 @@ export const en: CommonWords = {
       measure: 'sales, revenue or an activity of the list',
       period: 'day, week, month, quarter or year',
       setting: 'a setting of the list',
+      target: 'a number, 0 or more',
+      planRate: 'a share above 0% and up to 100%',
+      planWorkdays: 'a number, 1 or more',
+      confidence: 'a share above 0% and below 100%: 90%, not 90',
     },
     sentence: (heading, rule, got, place) =>
       `${heading} requires ${rule}, got ${got === '' ? 'nothing' : quote(got)} at ${place}`,

@@ -21,6 +21,7 @@ import { type Levers, leversOf } from './levers.ts';
 import { notesFor } from './notes.ts';
 import { otherMetrics } from './other-metrics.ts';
 import { periodWords } from './period-words.ts';
+import { planSentence } from './plan-sentence.ts';
 import type { Breakdown, Compared, Report, TypedInputs } from './report.ts';
 import { tablesOf } from './tables.ts';
 import { trendOf } from './trend.ts';
@@ -45,6 +46,8 @@ export interface ReportRequest {
 
 /** The target that the page starts with where no goal is set; it says that it is an example. */
 const exampleTarget = 50;
+/** How sure the plan is to reach its target unless somebody says otherwise. */
+const defaultConfidence = 0.9;
 
 /** The summary of a log for a period, as plain data. Pure: the same request gives the same report. */
 export function writeReport(request: ReportRequest): Report {
@@ -93,6 +96,7 @@ export function writeReport(request: ReportRequest): Report {
         sales: metric('sales').value!,
         refusals: log.refusals,
         settings: settings.refusals,
+        inputs: typed.refusals,
         later: laterRows(log, period, today),
         isEmpty:
           sums.sumOf(
@@ -137,14 +141,23 @@ function planOf({ log, settings, period, typed, today, words }: ReportRequest, s
     { evidence: whole, period: words.summary.everything },
   ].find(({ evidence }) => isMeasured(evidence));
   const rate = measured?.evidence.value ?? null;
-  const defaults = { target: goal ?? exampleTarget, rate, workdays: settings.calendar.workdaysPerMonth };
+  const defaults = {
+    target: goal ?? exampleTarget,
+    rate,
+    workdays: settings.calendar.workdaysPerMonth,
+    confidence: defaultConfidence,
+  };
+  const inputs = {
+    target: typed.target ?? defaults.target,
+    rate: typed.rate ?? defaults.rate,
+    workdays: typed.workdays ?? defaults.workdays,
+    confidence: typed.confidence ?? defaults.confidence,
+  };
   return {
     defaults,
-    inputs: {
-      target: typed.target ?? defaults.target,
-      rate: typed.rate ?? defaults.rate,
-      workdays: typed.workdays ?? defaults.workdays,
-    },
+    inputs,
+    measured: measured ? { k: measured.evidence.k!, n: measured.evidence.n! } : null,
+    sentence: planSentence(inputs, words),
     stageNeeds: stageNeedsOf(log),
     notes: [
       goal === null ? say.targetExample(words.number(exampleTarget)) : say.targetFromGoal,
