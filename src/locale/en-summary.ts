@@ -34,7 +34,7 @@ export const enSummary: SummaryWords = {
     targetExample: (target) =>
       `Settings have no monthly sales goal. ${target} is an example: type your target over it.`,
     takes: ({ target, calls, perDay, chance, isOnly, sure }) =>
-      `${target} ${target === '1' ? 'sale takes' : 'sales take'} ${counted(calls, 'call', 'calls')}, ${perDay} a workday. At exactly ${number(calls)} the chance is ${isOnly ? 'only ' : ''}${chance}${sure === null ? '' : `; for ${sure.confidence} plan ${sure.calls}, ${sure.perDay} a workday`}.`,
+      `${Number.isInteger(target) ? counted(target, 'sale takes', 'sales take') : `${number(target, 1)} sales take`} ${counted(calls, 'call', 'calls')}, ${perDay} a workday. At exactly ${number(calls)} the chance is ${isOnly ? 'only ' : ''}${chance}${sure === null ? '' : `; for ${sure.confidence} plan ${sure.calls}, ${sure.perDay} a workday`}.`,
     broken: (label, rule) => [`${label} in `, ` requires ${rule}.`],
   },
   confidence: {

@@ -37,7 +37,7 @@ export interface SummaryWords {
     targetExample(target: string): string;
     /** What the target takes on average and, where it can be told, for a confidence. */
     takes(plan: {
-      target: string;
+      target: number;
       calls: number;
       perDay: string;
       /** Chance of the target with exactly that many calls; `isOnly` where it is less than the confidence. */

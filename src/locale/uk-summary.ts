@@ -33,7 +33,7 @@ export const ukSummary: SummaryWords = {
     targetFromGoal: 'Ціль – це місячна ціль із продажів у налаштуваннях.',
     targetExample: (target) => `Місячної цілі в налаштуваннях немає, ${target} лише приклад.`,
     takes: ({ target, calls, perDay, chance, isOnly, sure }) =>
-      `Для цілі ${target} потрібно ${counted(calls, 'дзвінок', 'дзвінки', 'дзвінків')}, ${perDay} на робочий день. Якщо їх рівно ${number(calls)}, імовірність ${isOnly ? 'лише ' : ''}${chance}${sure === null ? '' : `; для ${sure.confidence} плануйте ${sure.calls}, ${sure.perDay} на робочий день`}.`,
+      `Ціль – ${Number.isInteger(target) ? counted(target, 'продаж', 'продажі', 'продажів') : `${number(target, 1)} продажу`}: потрібно ${counted(calls, 'дзвінок', 'дзвінки', 'дзвінків')}, ${perDay} на робочий день. Якщо їх рівно ${number(calls)}, імовірність ${isOnly ? 'лише ' : ''}${chance}${sure === null ? '' : `; для ${sure.confidence} плануйте ${sure.calls}, ${sure.perDay} на робочий день`}.`,
     broken: (label, rule) => [`«${label}», `, `: потрібно ${rule}.`],
   },
   confidence: {
@@ -49,7 +49,7 @@ export const ukSummary: SummaryWords = {
     chance: 'Шанс',
     confidence: 'Бажана певність',
     planRate: 'План, як він є',
-    observed: (calls) => `Якщо зважити, що дзвінків лише ${number(calls)}`,
+    observed: (calls) => `Виміряно лише на ${counted(calls, 'дзвінку', 'дзвінках', 'дзвінках')}`,
     note: 'Шанс – це імовірність виконати ціль, зробивши рівно стільки дзвінків, скільки треба в середньому. Жовта клітинка – бажана певність. Шанс і дзвінки для 80%, жовтої клітинки та 95% рахують формули додатка: хто його не має, бачить там #NAME?.',
     noteSteps: 'Рядок кроку: лише цей крок на рівні орієнтира (жовта клітинка вгорі), інші кроки без змін.',
     rateAbove: (step) => `«${step}»: за такого орієнтира продажів було б більше, ніж дзвінків.`,

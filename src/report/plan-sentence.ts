@@ -19,7 +19,7 @@ export function planSentence(
   const sure = isSure ? callsForChance(target, rate, confidence, null) : null;
   const chance = chanceOfTarget(target, calls, rate, null);
   return words.summary.plan.takes({
-    target: words.number(target, Number.isInteger(target) ? 0 : 1),
+    target,
     calls,
     perDay: words.number(perDay(calls, workdays)!),
     chance: words.percent(chance, 0),

@@ -44,12 +44,8 @@ export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-/** A native formula: the text of the first check that fails, blank where none does. */
-export function alertOf(checks: readonly Check[]): string {
-  return `=${checks.reduceRight((rest, { isFine, text }) => `IF(${isFine}=1;${rest};${text})`, '""')}`;
-}
-
-/** A line over the whole width that stays blank while everything is fine. */
-export function alertCell(formula: string): PageCell {
-  return { column: 1, span: ownedColumns, style: 'alert', formula };
+/** A line over the whole width that says by a native formula which check fails first, and stays blank where none does. */
+export function alertCell(checks: readonly Check[]): PageCell {
+  const formula = checks.reduceRight((rest, { isFine, text }) => `IF(${isFine}=1;${rest};${text})`, '""');
+  return { column: 1, span: ownedColumns, style: 'alert', formula: `=${formula}` };
 }

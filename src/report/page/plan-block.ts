@@ -1,6 +1,6 @@
 import type { Words } from '../../locale/words.ts';
 import type { Report } from '../report.ts';
-import { alertCell, alertOf, alertPx, inputCheck } from './alert.ts';
+import { alertCell, alertPx, inputCheck } from './alert.ts';
 import { countFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';
 import type { PlanInputPlaces } from './page.ts';
@@ -53,13 +53,11 @@ export function addPlan(builder: PageBuilder, report: Report, words: Words): Pla
   const check = (name: keyof PlanInputPlaces, at: string, rule: 'target' | 'planRate' | 'planWorkdays') =>
     inputCheck(at, rule, say[name], defaults[name] === null, words);
   const alertRow = builder.add(alertPx, [
-    alertCell(
-      alertOf([
-        check('target', target, 'target'),
-        check('rate', share, 'planRate'),
-        check('workdays', workdays, 'planWorkdays'),
-      ]),
-    ),
+    alertCell([
+      check('target', target, 'target'),
+      check('rate', share, 'planRate'),
+      check('workdays', workdays, 'planWorkdays'),
+    ]),
   ]);
   if (report.plan.sentence) builder.sentence(report.plan.sentence, 'sayMore');
   builder.note(report.plan.notes.join(' '));
