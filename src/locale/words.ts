@@ -44,6 +44,8 @@ export type FailureCode =
   | 'validation'
   | 'merged'
   | 'noSummary'
+  | 'mixed'
+  | 'notComputed'
   | 'noAnswer'
   | 'quota'
   | 'authorisation'
@@ -143,6 +145,7 @@ export interface CommonWords {
     summaryThisMonth: string;
     summaryLastMonth: string;
     summaryAll: string;
+    keepCopy: string;
     setUp: string;
   };
 
@@ -152,6 +155,7 @@ export interface CommonWords {
     setUp(log: string, settings: string): string;
     alreadySetUp(log: string, settings: string): string;
     summary(rows: string, refused: number): string;
+    kept(sheet: string): string;
   };
   /** Words of the report that the sheet and the sidebar share. */
   report: {
