@@ -106,13 +106,10 @@ describe('keepCopy', () => {
     expect(marks).toHaveLength(1);
     const index = host.workbook.sheets().length;
     const sheetId = sheetIdOf(host, original);
-    apply(
-      host,
-      { kind: 'duplicateSheet', sheetId, newSheetId: '77', name: 'Mine', index },
-      { kind: 'removeMetadata', id: mark!.id },
-      { kind: 'setMetadata', metadata: { ...mark!, id: 9_001, sheetId: '77' } },
-      { kind: 'setMetadata', metadata: { ...mark!, id: 9_002 } },
-    );
+    apply(host, { kind: 'duplicateSheet', sheetId, newSheetId: '77', name: 'Mine', index });
+    apply(host, { kind: 'removeMetadata', id: mark!.id });
+    apply(host, { kind: 'setMetadata', metadata: { ...mark!, id: 9_001, sheetId: '77' } });
+    apply(host, { kind: 'setMetadata', metadata: { ...mark!, id: 9_002 } });
     const before = pictureOf(host, 'Mine');
     expect(ask(host, 'writeSummary', { period: { id: 'all' } })).toMatchObject({ sheet: original });
     expect(pictureOf(host, 'Mine')).toEqual(before);
