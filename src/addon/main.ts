@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import * as changes from './change-entry.ts';
+import * as copies from './keep-copy.ts';
 import * as opening from './open-sidebar.ts';
 import * as preferences from './preferences.ts';
 import * as repDays from './rep-day.ts';
@@ -9,6 +10,7 @@ import * as setting from './set-up.ts';
 import * as summary from './write-summary.ts';
 
 export {
+  keepCopyFromMenu,
   onInstall,
   onOpen,
   setUpFromMenu,
@@ -29,3 +31,4 @@ export const editEntry = (request: unknown) => answer(request, changes.editEntry
 export const repDay = (request: unknown) => answer(request, repDays.repDay);
 export const writeSummary = (request: unknown) => answer(request, summary.writeSummary);
 export const showSummary = (request: unknown) => answer(request, summary.showSummary);
+export const keepCopy = (request: unknown) => answer(request, copies.keepCopy);

@@ -114,6 +114,7 @@ export const enPage: PageWords = {
       'Google Sheets did not answer. The change may or may not have been made. Trying again does no harm.',
     summary:
       'Google Sheets did not answer. The summary may be incomplete, the log is untouched. Write it again.',
+    copy: 'Google Sheets did not answer. The summary is untouched. Look whether the dated sheet is there; if not, try again.',
   },
   setUpFailed: 'Not set up',
   setUpText: (log, settings) =>
@@ -196,6 +197,11 @@ export const enPage: PageWords = {
   summaryReady: 'Summary ready',
   summaryFailed: 'Summary not written',
   openSheet: 'Open the sheet',
+  keepCopy: 'Keep a copy of the sheet',
+  keepingCopy: 'Keeping a copy…',
+  copyKept: 'Copy kept',
+  copyKeptAs: (sheet) => `“${sheet}”: values only, nothing in it changes any more.`,
+  copyFailed: 'No copy kept',
   converted: 'Converted',
   ofBefore: (n) => `of ${number(n)}`,
   tooFew: 'too few',

@@ -46,6 +46,8 @@ export type FailureCode =
   | 'validation'
   | 'merged'
   | 'noSummary'
+  | 'mixed'
+  | 'notComputed'
   | 'noAnswer'
   | 'quota'
   | 'authorisation'
@@ -121,6 +123,7 @@ export interface CommonWords {
     summaryThisMonth: string;
     summaryLastMonth: string;
     summaryAll: string;
+    keepCopy: string;
     setUp: string;
   };
 
