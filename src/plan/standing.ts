@@ -15,7 +15,10 @@ export interface Counting {
 }
 
 /** What a standing is reckoned from: the numbers of a goal, whoever has it and whenever it is. */
-export type GoalNumbers = Omit<GoalFacts, 'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'rates'> & {
+export type GoalNumbers = Omit<
+  GoalFacts,
+  'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'samples' | 'rates'
+> & {
   rates: Omit<Rates, 'whose' | 'days'> | null;
 };
 
