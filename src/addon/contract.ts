@@ -142,6 +142,38 @@ export interface GoalAnswer {
   amount: number;
 }
 
+/** How many reached each stage of the funnel, where sales per call can be measured. */
+export interface StageRates {
+  /** The rep's own numbers, or everybody's where those are too few. */
+  whose: 'own' | 'everybody';
+  /** First and last day, "2026-08-01"; null on both sides: the whole log. */
+  from: string | null;
+  to: string | null;
+  stages: readonly { name: string; count: number }[];
+}
+
+/** A plan that the page was asked to write down. */
+export interface PlanRequest {
+  /** Made by the page once per submission: a retry carries the same id and never writes a second plan. */
+  id: string;
+  /** Whose plan it is; '' = nobody is named. */
+  rep: string;
+  target: number;
+  workdays: number;
+  /** A share. */
+  confidence: number;
+  /** Names of the funnel's stages, the first one first. */
+  stages: readonly string[];
+  /** The share of each stage that reaches the next one: one fewer than stages. */
+  rates: readonly number[];
+  /** How many the log has at each stage; none where it cannot measure a rate. */
+  counts: readonly number[];
+}
+
+export interface PlanAnswer {
+  sheet: string;
+}
+
 /** What the page needs when it opens; read once, the page keeps it up to date by itself. */
 export interface SidebarState extends RepDay {
   isSetUp: boolean;
@@ -159,5 +191,9 @@ export interface SidebarState extends RepDay {
   /** Latest prospects first. */
   prospects: readonly { name: string; entries: number; lastDay: string }[];
   calendar: Calendar;
+  /** The rep's monthly sales goal in force, else everybody's; null where none is set. */
+  salesGoal: number | null;
+  /** null while the log cannot measure them. */
+  rates: StageRates | null;
   rowsRefused: number;
 }

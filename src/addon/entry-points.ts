@@ -24,6 +24,8 @@ export const entryPoints = [
   { name: 'repDay', params: ['request'], about: 'Page: the day and the last entries of a rep.' },
   { name: 'writeSummary', params: ['request'], about: 'Page: writes the funnel summary of a period.' },
   { name: 'showSummary', params: ['request'], about: 'Page: brings the summary sheet to the front.' },
+  { name: 'writePlan', params: ['request'], about: 'Page: writes a plan into its sheet, once.' },
+  { name: 'showPlan', params: ['request'], about: 'Page: brings the plans to the front.' },
 ] as const satisfies readonly { name: string; params: readonly string[]; about: string }[];
 
 export type EntryPointName = (typeof entryPoints)[number]['name'];

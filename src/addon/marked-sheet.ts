@@ -2,7 +2,7 @@ import { type Book, documentVisibility, type Sheet } from './book.ts';
 
 const key = 'sales-activity-sheet';
 
-export type SheetMark = 'log' | 'settings' | 'summary';
+export type SheetMark = 'log' | 'settings' | 'summary' | 'plan';
 
 /** The sheet that carries a mark, whatever it is called by now; null when there is none. */
 export function findSheet(book: Book, mark: SheetMark): Sheet | null {

@@ -1,6 +1,7 @@
 import type { ColumnId } from '../log/column.ts';
-import { isoOf } from '../log/day.ts';
+import { type Day, isoOf } from '../log/day.ts';
 import { defaultCalendar } from '../plan/calendar.ts';
+import { monthlySalesGoal } from '../plan/settings.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
@@ -12,6 +13,7 @@ import { findSheet } from './marked-sheet.ts';
 import { readPreferences } from './preferences.ts';
 import { type ReadBook, readBook } from './read-book.ts';
 import { repDayOf } from './rep-day.ts';
+import { stageRates } from './stage-rates.ts';
 
 const mostProspects = 2_000;
 /** Offered until the log has segments of its own. */
@@ -47,6 +49,8 @@ export function openSidebar(_request: unknown, desk: Desk): SidebarState {
     sources: log.names.sources.shown,
     prospects: prospectsOf(read),
     calendar: settings.calendar,
+    salesGoal: salesGoalOf(rep, clock.today, read),
+    rates: stageRates(rep, clock.today, read),
     rowsRefused: log.refusals.length,
   };
 }
@@ -66,8 +70,15 @@ const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | '
   sources: [],
   prospects: [],
   calendar: defaultCalendar,
+  salesGoal: null,
+  rates: null,
   rowsRefused: 0,
 };
+
+function salesGoalOf(rep: string, today: Day, { settings: { goals } }: ReadBook): number | null {
+  const own = rep.trim() === '' ? null : monthlySalesGoal(goals, today, rep);
+  return own ?? monthlySalesGoal(goals, today);
+}
 
 /**
  * Whether the row after the last one may be written as far as an entry reaches: a protected heading, or protected columns of the

@@ -34,6 +34,28 @@ export const enSummary: SummaryWords = {
     targetExample: (target) =>
       `Settings have no monthly sales goal. ${target} is an example: type your target over it.`,
   },
+  planSheet: {
+    planOf: (rep) => `Plan: ${rep}`,
+    assumed: 'What it rests on',
+    value: 'Value',
+    measured: 'Measured',
+    target: 'Sales to make',
+    workdays: 'Working days',
+    confidence: 'Confidence',
+    takes: 'What it takes',
+    needed: 'Needed',
+    perDay: 'A workday',
+    share: 'Become sales',
+    howSure: 'How sure',
+    calls: 'Calls',
+    chance: 'Chance',
+    onAverage: 'On average',
+    asSure: 'With the confidence above',
+    notes: [
+      'The yellow cells are yours: change them and everything below follows.',
+      'The chance and the calls for a confidence need this add-on, all else works for every reader.',
+    ],
+  },
   funnel: {
     stage: 'Stage',
     kOfN: 'k of n',

@@ -28,7 +28,7 @@ export const en: CommonWords = {
   moment: (at, clock) => `${day(at)}, ${clock}`,
   rows,
 
-  sheets: { log: 'Activity log', settings: 'Settings', summary: 'Funnel summary' },
+  sheets: { log: 'Activity log', settings: 'Settings', summary: 'Funnel summary', plan: 'Plan' },
   columns: {
     date: ['Date', 'Day'],
     rep: ['Rep', 'Sales rep', 'Salesperson', 'Agent'],
@@ -177,6 +177,11 @@ export const en: CommonWords = {
       comparison: 'one of those in the list',
       noColumn: 'a column with that heading in the log',
       order: 'a last day that is not before the first',
+      plan: 'a plan',
+      target: (most) => `a number from 0 to ${number(most)}`,
+      workdays: (most) => `a whole number of days from 1 to ${number(most)}`,
+      confidence: (most) => `a confidence from 50% to ${percent(most)}`,
+      stages: (most) => `2 to ${number(most)} stages with a rate above 0% for every step between them`,
     },
     fields: {
       request: 'Request',
@@ -188,6 +193,10 @@ export const en: CommonWords = {
       from: 'From',
       to: 'To',
       goal: 'Goal',
+      target: 'Target',
+      workdays: 'Working days',
+      confidence: 'Confidence',
+      stages: 'Funnel',
     },
     sentence: (place, field, rule, got) =>
       `${place}: ${field} requires ${rule}, got ${got === '' ? 'nothing' : quote(got)}.`,
@@ -210,6 +219,7 @@ export const en: CommonWords = {
     merged:
       'Cells of the summary’s columns A to L are merged with columns beside them. Nothing was changed. Unmerge them first.',
     noSummary: 'There is no funnel summary any more. Nothing was changed. Write it again.',
+    noPlan: 'There is no sheet with plans any more. Nothing was changed. Write the plan again.',
     noAnswer:
       'Google Sheets did not answer. What was sent may or may not be in the sheet. Retrying cannot add it twice.',
     quota:

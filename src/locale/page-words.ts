@@ -1,3 +1,4 @@
+import type { StageRates } from '../addon/contract.ts';
 import type { DefaultActivityId } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
@@ -107,7 +108,7 @@ export interface PageWords {
 
   couldNotOpen: string;
   /** Nothing came back: what that means for a reading, a change, a summary. */
-  noAnswer: { read: string; change: string; summary: string };
+  noAnswer: { read: string; change: string; summary: string; plan: string };
   setUpFailed: string;
   setUpText(log: string, settings: string): string;
   firstRun: string;
@@ -180,4 +181,44 @@ export interface PageWords {
   readWithCare: string;
   unreadRows(count: number): string;
   unreadText: string;
+
+  whatIf: {
+    title: string;
+    target: string;
+    workdays: string;
+    confidence: string;
+    /** Values of sliders as they are read out. */
+    sales(count: number): string;
+    days(count: number): string;
+    goalSet: string;
+    goalExample: string;
+    /** `days`: the days in which k of n was counted, null = the whole log. */
+    ratesFrom(whose: StageRates['whose'], k: number, n: number, days: string | null): string;
+    ratesExample: string;
+    leftOut(stages: string): string;
+    back: string;
+    /** `before` is the same with today's numbers, null where it is not another. */
+    needs(entries: string, before: string | null): string;
+    perDay(count: string, before: string | null): string;
+    chanceAt(calls: string, chance: string): string;
+    sure(confidence: string, calls: string, perDay: string | null): string;
+    allowing(observed: number, calls: number): string;
+    under(percent: string): string;
+    over(percent: string): string;
+    outOfReach(most: number): string;
+    noNumber: string;
+    moreThanAll: string;
+    fix: string;
+    needed: string;
+    aDay: string;
+    inPercent(write: string): string;
+    noCertainty: string;
+    readAs(percent: string, other: string): string;
+    rate: string;
+    byDate(k: number, n: number): string;
+    write: string;
+    written: string;
+    writtenText(sheet: string): string;
+    notWritten: string;
+  };
 }

@@ -36,6 +36,25 @@ export interface SummaryWords {
     /** The target is an example: no goal is set. */
     targetExample(target: string): string;
   };
+  planSheet: {
+    planOf(rep: string): string;
+    assumed: string;
+    value: string;
+    measured: string;
+    target: string;
+    workdays: string;
+    confidence: string;
+    takes: string;
+    needed: string;
+    perDay: string;
+    share: string;
+    howSure: string;
+    calls: string;
+    chance: string;
+    onAverage: string;
+    asSure: string;
+    notes: readonly string[];
+  };
   funnel: {
     stage: string;
     kOfN: string;

@@ -41,6 +41,8 @@ const facts: Omit<SidebarState, 'rep' | 'today' | 'counts' | 'ids' | 'lastEntrie
   sources: [],
   prospects: [],
   calendar: defaultCalendar,
+  salesGoal: null,
+  rates: null,
   rowsRefused: 0,
 };
 

@@ -41,6 +41,8 @@ const state: SidebarState = {
   lastEntries: [],
   loggedAt: {},
   calendar: defaultCalendar,
+  salesGoal: null,
+  rates: null,
   rowsRefused: 0,
 };
 

@@ -14,6 +14,7 @@ import { SettingsPage } from './settings-page.tsx';
 import { listen } from './shortcuts.ts';
 import { summaryTab } from './summary-tab.tsx';
 import { panelId, TopBar, tabId } from './top-bar.tsx';
+import { WhatIfPage } from './what-if.tsx';
 
 /** Every tab, in order; another one is one more file and one more name here. */
 const tabs = [logTab, summaryTab];
@@ -73,6 +74,8 @@ function Heading({ state }: { state: State }) {
 
 function PageView({ desk, state, page }: { desk: Desk; state: State; page: Page }) {
   switch (page.id) {
+    case 'whatIf':
+      return <WhatIfPage desk={desk} state={state} />;
     case 'settings':
       return <SettingsPage desk={desk} state={state} />;
     case 'keys':
