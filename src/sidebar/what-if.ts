@@ -192,7 +192,7 @@ function readStep(
 }
 
 /** What the slider of a control stands at, and what is read out: the number of its field. */
-export function valueOf(control: Control, tag: string): number | null {
+export function numberOf(control: Control, tag: string): number | null {
   return numberIn(control.text, tag);
 }
 

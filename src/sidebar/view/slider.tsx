@@ -1,5 +1,5 @@
 import type { SidebarWords as Words } from '../../locale/words.ts';
-import { type Control, type Draft, stepOf, valueOf } from '../what-if.ts';
+import { type Control, type Draft, stepOf, numberOf } from '../what-if.ts';
 import { errorMarks } from './field.tsx';
 
 /** A number to drag, to step with arrow keys, or to type: a field with its label, and the slider under it. */
@@ -18,7 +18,7 @@ export function Slider(props: {
   onType(text: string): void;
 }) {
   const { id, label, kind, control, least, words, spoken, error, hint, onSlide, onType } = props;
-  const value = valueOf(control, words.tag);
+  const value = numberOf(control, words.tag);
   const isPercent = kind === 'steps' || kind === 'confidence';
   const marks = hint && !error ? { 'aria-describedby': `${id}-hint` } : errorMarks(id, error);
   return (
