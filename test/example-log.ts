@@ -1,6 +1,11 @@
 import { Catalogue } from '../src/log/catalogue.ts';
 import { dayOf } from '../src/log/day.ts';
 import { readLog } from '../src/log/read-log.ts';
+import { defaultCalendar } from '../src/plan/calendar.ts';
+import type { GoalFacts } from '../src/plan/goal-facts.ts';
+import { Roster } from '../src/plan/roster.ts';
+import type { Settings } from '../src/plan/settings.ts';
+import type { Counting } from '../src/plan/standing.ts';
 
 /** The log that examples in doc comments mean: 1000 calls, 150 appointments, 50 sales, two of them to Ann and Bo. */
 export const log = readLog({
@@ -26,3 +31,45 @@ export const log = readLog({
   sheet: 'Log',
 });
 export const asOf = dayOf(2026, 12, 31);
+
+/** Its settings: nobody is named, 50 sales a month. */
+export const settings: Settings = {
+  catalogue: log.catalogue,
+  reps: [],
+  absences: [],
+  goals: [{ who: '', measure: { id: 'sales' }, each: 'month', amount: 50, from: null, to: null }],
+  calendar: defaultCalendar,
+  refusals: [],
+};
+export const roster = new Roster([], [], []);
+export const october = { from: dayOf(2026, 10, 1), to: dayOf(2026, 10, 31) };
+
+/** A goal under way: 38 of 50 sales, 15 of 21 workdays are over, 150 sales in 3000 calls of the months before. */
+export const facts: GoalFacts = {
+  measure: { id: 'sales' },
+  whose: { kind: 'everybody' },
+  isSum: false,
+  unit: 'month',
+  from: dayOf(2026, 11, 1),
+  to: dayOf(2026, 11, 30),
+  target: 50,
+  workdays: 21,
+  elapsed: 15,
+  isWorkday: true,
+  before: { counts: { call: 720, appointment: 110, sale: 37 }, cents: 0 },
+  today: { counts: { call: 31, appointment: 5, sale: 1 }, cents: 0 },
+  usualCalls: 48,
+  rates: {
+    whose: 'everybody',
+    days: { from: dayOf(2026, 8, 1), to: dayOf(2026, 10, 31) },
+    calls: 3000,
+    sales: 150,
+    cents: 0,
+    stages: [3000, 450, 150],
+  },
+};
+export const counting: Counting = {
+  attempts: ['call'],
+  sales: ['sale'],
+  stages: [['call'], ['appointment'], ['sale']],
+};

@@ -2,9 +2,12 @@ import type { Entry, FieldProblem } from '../entry/entry.ts';
 import type { FailureCode } from '../locale/words.ts';
 import type { ColumnId } from '../log/column.ts';
 import type { Role } from '../log/role.ts';
-import type { Calendar } from '../plan/calendar.ts';
+import type { Calendar, CalendarUnit } from '../plan/calendar.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
+import type { Rates } from '../plan/goal-facts.ts';
 import type { PeriodId } from '../plan/period.ts';
+import type { Subject } from '../plan/roster.ts';
+import type { GoalNumbers } from '../plan/standing.ts';
 import type { BasisId } from '../report/basis.ts';
 
 /** What became of one entry of a save. `known` = the id was in the log already, nothing was added. */
@@ -99,11 +102,31 @@ export interface Preferences {
   summary: SummaryChoice;
 }
 
-/** What a day asks of a rep, where goal and close rate are known. */
-export interface DayNeed {
-  calls: number;
-  /** The rep's own goal, or the goal of the whole team. */
-  whose: 'rep' | 'team';
+/** First and last day, both counted. */
+export interface IsoDays {
+  from: string;
+  to: string;
+}
+
+/** A goal that a rep works towards, the rep's own or one of the team, as it stood when the day was read. */
+export interface RepGoal extends GoalNumbers, IsoDays {
+  whose: Subject;
+  /** Added up from goals of others. */
+  isSum: boolean;
+  unit: CalendarUnit;
+  /** The numbers that the calls for it are reckoned with; whose they are, and of which days (null = the whole log). */
+  rates: (NonNullable<GoalNumbers['rates']> & { whose: Rates['whose']; days: IsoDays | null }) | null;
+}
+
+/** A step of the funnel that a rep may work on: k of n now, and a share that would help. */
+export interface RepAdvice {
+  /** Index of the step's first stage. */
+  step: number;
+  k: number;
+  n: number;
+  share: number;
+  /** The days of the best quarter so far, which had that share; null where it is one point more than now. */
+  quarter: IsoDays | null;
 }
 
 /** A rep's day as the log has it, and the rep's last entries. */
@@ -114,10 +137,15 @@ export interface RepDay {
   today: string;
   /** Count per activity logged by the rep on that day. */
   counts: Readonly<Record<string, number>>;
-  /** Ids of the entries in `counts`. */
+  /** Ids of the entries that are counted here: those of the day, and those logged that day for an earlier one. */
   ids: readonly string[];
-  /** null on a day off, without a sales goal, or while no close rate can be measured. */
-  need: DayNeed | null;
+  /** One for each thing that goals count; sales first, then revenue. */
+  goals: readonly RepGoal[];
+  advice: RepAdvice | null;
+  /** The rep's own numbers, or everybody's; null where too little was logged. */
+  rates: RepGoal['rates'];
+  /** The week before this one. */
+  lastWeek: IsoDays & { counts: Readonly<Record<string, number>>; workdays: number };
   /** The one logged last first. */
   lastEntries: readonly Entry[];
   /** When each of them was logged, "2026-11-23 14:31", by id; absent where the log does not tell. */
@@ -140,16 +168,6 @@ export interface GoalRequest {
 export interface GoalAnswer {
   sheet: string;
   amount: number;
-}
-
-/** How many reached each stage of the funnel, where sales per call can be measured. */
-export interface StageRates {
-  /** The rep's own numbers, or everybody's where those are too few. */
-  whose: 'own' | 'everybody';
-  /** First and last day, "2026-08-01"; null on both sides: the whole log. */
-  from: string | null;
-  to: string | null;
-  stages: readonly { name: string; count: number }[];
 }
 
 /** A plan that the page was asked to write down. */
@@ -190,10 +208,6 @@ export interface SidebarState extends RepDay {
   sources: readonly string[];
   /** Latest prospects first. */
   prospects: readonly { name: string; entries: number; lastDay: string }[];
-  calendar: Calendar;
-  /** The rep's monthly sales goal in force, else everybody's; null where none is set. */
-  salesGoal: number | null;
-  /** null while the log cannot measure them. */
-  rates: StageRates | null;
+  calendar: Omit<Calendar, 'holidays'>;
   rowsRefused: number;
 }

@@ -1,7 +1,6 @@
 import type { ColumnId } from '../log/column.ts';
-import { type Day, isoOf } from '../log/day.ts';
-import { defaultCalendar } from '../plan/calendar.ts';
-import { monthlySalesGoal } from '../plan/settings.ts';
+import { isoOf } from '../log/day.ts';
+import { type Calendar, defaultCalendar } from '../plan/calendar.ts';
 import type { Desk } from './answer.ts';
 import { flush } from './book.ts';
 import { clockIn } from './clock.ts';
@@ -13,7 +12,6 @@ import { findSheet } from './marked-sheet.ts';
 import { readPreferences } from './preferences.ts';
 import { type ReadBook, readBook } from './read-book.ts';
 import { repDayOf } from './rep-day.ts';
-import { stageRates } from './stage-rates.ts';
 
 const mostProspects = 2_000;
 /** Offered until the log has segments of its own. */
@@ -48,11 +46,13 @@ export function openSidebar(_request: unknown, desk: Desk): SidebarState {
     segments: segments.length > 0 ? segments : usualSegments,
     sources: log.names.sources.shown,
     prospects: prospectsOf(read),
-    calendar: settings.calendar,
-    salesGoal: salesGoalOf(rep, clock.today, read),
-    rates: stageRates(rep, clock.today, read),
+    calendar: daysOf(settings.calendar),
     rowsRefused: log.refusals.length,
   };
+}
+
+function daysOf({ holidays: _, ...calendar }: Calendar): SidebarState['calendar'] {
+  return calendar;
 }
 
 const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | 'rep' | 'today'> = {
@@ -60,7 +60,10 @@ const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | '
   canLog: true,
   counts: {},
   ids: [],
-  need: null,
+  goals: [],
+  advice: null,
+  rates: null,
+  lastWeek: { from: '', to: '', counts: {}, workdays: 0 },
   lastEntries: [],
   loggedAt: {},
   reps: [],
@@ -69,16 +72,9 @@ const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | '
   segments: [],
   sources: [],
   prospects: [],
-  calendar: defaultCalendar,
-  salesGoal: null,
-  rates: null,
+  calendar: daysOf(defaultCalendar),
   rowsRefused: 0,
 };
-
-function salesGoalOf(rep: string, today: Day, { settings: { goals } }: ReadBook): number | null {
-  const own = rep.trim() === '' ? null : monthlySalesGoal(goals, today, rep);
-  return own ?? monthlySalesGoal(goals, today);
-}
 
 /**
  * Whether the row after the last one may be written as far as an entry reaches: a protected heading, or protected columns of the

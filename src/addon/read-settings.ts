@@ -4,8 +4,8 @@ import { type ActivityKind, Catalogue } from '../log/catalogue.ts';
 import type { DayOfInstant } from '../log/day-cell.ts';
 import { nameKey } from '../log/names.ts';
 import { type Role, roles } from '../log/role.ts';
-import { type Calendar, defaultCalendar } from '../plan/calendar.ts';
-import type { Goal, GoalMeasure, GoalPeriod, Rep, Settings } from '../plan/settings.ts';
+import { type Calendar, type CalendarUnit, defaultCalendar } from '../plan/calendar.ts';
+import type { Goal, GoalMeasure, Rep, Settings } from '../plan/settings.ts';
 import { SettingsTable } from './settings-table.ts';
 
 /**
@@ -23,7 +23,7 @@ export function readSettings(
   const kinds = kindsIn(table);
   const names = new Set(kinds.map(({ name }) => nameKey(name)));
   const [reps, goals, calendar] = [repsIn(table), goalsIn(table, names), calendarIn(table)];
-  return { catalogue: new Catalogue(kinds), reps, goals, calendar, refusals: table.refusals };
+  return { catalogue: new Catalogue(kinds), reps, absences: [], goals, calendar, refusals: table.refusals };
 }
 
 function kindsIn(table: SettingsTable): ActivityKind[] {
@@ -123,7 +123,7 @@ function measureOf(text: string, activities: ReadonlySet<string>): GoalMeasure |
   return activities.has(nameKey(text)) ? { id: 'activity', name: text } : null;
 }
 
-function eachOf(text: string): GoalPeriod | null {
+function eachOf(text: string): CalendarUnit | null {
   return (
     (['day', 'week', 'month', 'quarter', 'year'] as const).find((each) =>
       isWord(text, (words) => words.settings.each[each]),

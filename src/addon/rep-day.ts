@@ -1,10 +1,17 @@
 import type { Entry } from '../entry/entry.ts';
 import { type Day, isLogDay, isoOf, parseIso } from '../log/day.ts';
 import { dayReader } from '../log/day-cell.ts';
+import { nameKey } from '../log/names.ts';
+import { unitAround } from '../plan/calendar.ts';
+import { GoalBook, type Rates } from '../plan/goal-facts.ts';
+import { goalsOfRep } from '../plan/goals-of-rep.ts';
+import { stepToWorkOn } from '../plan/rep-advice.ts';
+import { everybody, rosterOf, type Subject } from '../plan/roster.ts';
+import type { Days } from '../plan/target.ts';
+import { workdaysBetween } from '../plan/workdays.ts';
 import type { Desk } from './answer.ts';
 import { clockIn, type ZoneReader } from './clock.ts';
-import type { RepDay, RepDayRequest } from './contract.ts';
-import { dayNeed } from './day-need.ts';
+import type { IsoDays, RepDay, RepDayRequest } from './contract.ts';
 import { entryOf } from './entry-row.ts';
 import { type ReadBook, readBook } from './read-book.ts';
 
@@ -35,11 +42,16 @@ export function repDayOf(rep: string, day: Day, read: ReadBook): RepDay {
   return {
     rep: read.places.rep === undefined ? '' : rep,
     today: isoOf(day),
-    counts: countsOn(day, rep, read),
+    counts: countsIn({ from: day, to: day }, rep, read),
     ids: mine
-      .filter((row) => dayOfCell(read.table[row]![read.places.date!]) === day)
+      .filter(
+        (row) =>
+          dayOfCell(read.table[row]![read.places.date!]) === day ||
+          dayOfCell(loggedAtCell(row, read)) === day,
+      )
       .map((row) => String(read.table[row]![entryId!])),
-    need: dayNeed(rep, day, read),
+    ...goalsOf(rep, day, read),
+    lastWeek: lastWeekOf(rep, day, read),
     lastEntries: last.map((row): Entry => entryOf(read.table[row]!, read.places, read.zone)),
     loggedAt,
   };
@@ -52,16 +64,53 @@ function codeOf(rep: string, { log, places }: ReadBook): number | null {
   return code < 0 ? null : code;
 }
 
-function countsOn(day: Day, rep: string, read: ReadBook): Record<string, number> {
+function countsIn({ from, to }: Days, rep: string, read: ReadBook): Record<string, number> {
   const { log } = read;
   const counts: Record<string, number> = {};
   const mine = codeOf(rep, read);
   for (let row = 0; row < log.size; row++) {
-    if (log.reps[row] !== mine || log.days[row] !== day) continue;
+    if (log.reps[row] !== mine || log.days[row]! < from || log.days[row]! > to) continue;
     const { name } = log.catalogue.kinds[log.kinds[row]!]!;
     counts[name] = (counts[name] ?? 0) + log.counts[row]!;
   }
   return counts;
+}
+
+/** What a rep works towards, and what to work on. */
+function goalsOf(
+  rep: string,
+  day: Day,
+  { log, settings }: ReadBook,
+): Pick<RepDay, 'goals' | 'advice' | 'rates'> {
+  const roster = rosterOf(log, settings);
+  const subject: Subject =
+    rep.trim() === '' ? everybody : (roster.subjectOf(rep) ?? { kind: 'rep', name: rep });
+  const isAlone = roster.reps.every((name) => nameKey(name) === nameKey(rep));
+  const advice = stepToWorkOn(log, roster, subject, day, settings.calendar);
+  const sent = (rates: Rates | null) => rates && { ...rates, days: rates.days && isoDays(rates.days) };
+  const book = new GoalBook(log, settings, { from: day, to: day }, 'day', day);
+  return {
+    goals: goalsOfRep(log, settings, rep, day).map(({ rates, whose, from, to, ...goal }) => ({
+      ...goal,
+      ...isoDays({ from, to }),
+      whose: isAlone ? subject : whose,
+      rates: sent(rates),
+    })),
+    rates: sent(book.ratesOf(subject)),
+    advice: advice && { ...advice, quarter: advice.quarter && isoDays(advice.quarter) },
+  };
+}
+
+function lastWeekOf(rep: string, day: Day, read: ReadBook): RepDay['lastWeek'] {
+  const { calendar } = read.settings;
+  const { from } = unitAround('week', day, calendar);
+  const week = unitAround('week', from - 1, calendar);
+  const workdays = workdaysBetween(week.from, week.to, calendar);
+  return { ...isoDays(week), counts: countsIn(week, rep, read), workdays };
+}
+
+function isoDays({ from, to }: Days): IsoDays {
+  return { from: isoOf(from), to: isoOf(to) };
 }
 
 /** Rows of the sheet, zero-based, that carry an id and are the rep's. */

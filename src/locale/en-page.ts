@@ -216,10 +216,10 @@ export const enPage: PageWords = {
     confidence: 'Confidence',
     sales: (count) => counted(count, 'sale', 'sales'),
     days: (count) => counted(count, 'working day', 'working days'),
-    goalSet: 'Sales: the monthly goal in Settings.',
-    goalExample: 'Sales: an example, Settings have no monthly sales goal.',
-    ratesFrom: (whose, k, n, days) =>
-      `Rates: ${whose === 'own' ? 'your own' : 'everybody’s'}, ${number(k)} of ${number(n)} (${days ?? 'the whole log'}).`,
+    goalFrom: (isOwn, days) => `Sales and days: ${isOwn ? 'your' : 'the team’s'} goal, ${days}.`,
+    goalExample: 'Sales: an example, Settings have no sales goal for today.',
+    ratesFrom: (isOwn, k, n, days) =>
+      `Rates: ${isOwn ? 'your own' : 'everybody’s'}, ${number(k)} of ${number(n)} (${days ?? 'the whole log'}).`,
     ratesExample: 'Rates: an example, the log has too little to measure yours.',
     leftOut: (stages) => `Left out, because nothing of it is logged: ${stages}.`,
     back: 'Back to my numbers',

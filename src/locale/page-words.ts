@@ -1,4 +1,3 @@
-import type { StageRates } from '../addon/contract.ts';
 import type { DefaultActivityId } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
@@ -190,10 +189,10 @@ export interface PageWords {
     /** Values of sliders as they are read out. */
     sales(count: number): string;
     days(count: number): string;
-    goalSet: string;
+    goalFrom(isOwn: boolean, days: string): string;
     goalExample: string;
     /** `days`: the days in which k of n was counted, null = the whole log. */
-    ratesFrom(whose: StageRates['whose'], k: number, n: number, days: string | null): string;
+    ratesFrom(isOwn: boolean, k: number, n: number, days: string | null): string;
     ratesExample: string;
     leftOut(stages: string): string;
     back: string;

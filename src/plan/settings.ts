@@ -2,7 +2,7 @@ import type { Catalogue } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
 import { nameKey } from '../log/names.ts';
 import type { Refusal } from '../log/refusal.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar, CalendarUnit } from './calendar.ts';
 
 /** Somebody who sells, as Settings name them: the name that is shown, and the days of being with the team (null = open). */
 export interface Rep {
@@ -13,18 +13,23 @@ export interface Rep {
   to: Day | null;
 }
 
+/** Days on which a rep does not work, both ends included. */
+export interface Absence {
+  /** As it is written, in any spelling. */
+  rep: string;
+  from: Day;
+  to: Day;
+}
+
 /** What a goal counts: sales, revenue, or a kind of activity by its name. */
 export type GoalMeasure = { id: 'sales' | 'revenue' } | { id: 'activity'; name: string };
-
-/** What a goal's amount is meant for. */
-export type GoalPeriod = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** A goal of Settings: an amount of the measure for each period, in force between two days (null = open). */
 export interface Goal {
   /** A rep, a team or a segment; blank = everybody. */
   who: string;
   measure: GoalMeasure;
-  each: GoalPeriod;
+  each: CalendarUnit;
   amount: number;
   from: Day | null;
   to: Day | null;
@@ -34,6 +39,7 @@ export interface Goal {
 export interface Settings {
   catalogue: Catalogue;
   reps: readonly Rep[];
+  absences: readonly Absence[];
   goals: readonly Goal[];
   calendar: Calendar;
   refusals: readonly Refusal[];

@@ -20,6 +20,16 @@ export function workdaysBetween(from: Day, to: Day, calendar: Calendar): number 
 }
 
 /**
+ * The calendar of somebody who is away on some days: they count like holidays. Throws nothing.
+ *
+ * @example calendarOf(defaultCalendar, [{ from: 5, to: 6 }]).holidays // [5, 6]
+ */
+export function calendarOf(calendar: Calendar, away: readonly { from: Day; to: Day }[]): Calendar {
+  const days = away.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+  return { ...calendar, holidays: [...calendar.holidays, ...days] };
+}
+
+/**
  * A test of whether a day is worked, quick to ask of many days. Throws nothing.
  *
  * @example workdayTest(defaultCalendar)(dayOf(2026, 11, 28)) // false

@@ -19,13 +19,24 @@ export function countsOf(
 ): Record<string, number> | null {
   if (!read || nameKey(read.rep) !== nameKey(rep)) return null;
   const counts: Record<string, number> = read.today === day ? { ...read.counts } : {};
-  const ids = new Set(read.today === day ? read.ids : []);
-  for (const { entry, by, isNew } of changes) {
-    if (entry.date !== day || nameKey(entry.rep ?? '') !== nameKey(rep)) continue;
-    if (isNew && ids.has(entry.id)) continue;
+  for (const { entry, by } of countedChanges(read, changes, rep, day)) {
+    if (entry.date !== day) continue;
     counts[entry.activity] = Math.max(0, (counts[entry.activity] ?? 0) + by * countOf(entry));
   }
   return counts;
+}
+
+/** What this page did to the entries of a rep, and no reading of the day has counted yet. */
+export function countedChanges(
+  read: RepDay,
+  changes: readonly Change[],
+  rep: string,
+  day: string,
+): readonly Change[] {
+  const ids = new Set(read.today === day ? read.ids : []);
+  return changes.filter(
+    ({ entry, isNew }) => nameKey(entry.rep ?? '') === nameKey(rep) && !(isNew && ids.has(entry.id)),
+  );
 }
 
 /** What still counts of an entry: the version that was counted last, null once it was taken out. */

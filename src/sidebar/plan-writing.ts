@@ -14,16 +14,11 @@ export async function sendPlan(desk: Desk, reading: Reading, start: Start): Prom
     confidence: confidence!,
     stages: start.stages.map((name) => name.slice(0, longestNote)),
     rates: reading.rates.map((rate) => rate!),
-    counts: start.measured === null ? [] : countsOf(start),
+    counts: start.counts,
   };
   const content = JSON.stringify(plan);
   const { sentPlan } = desk.state;
   const id = sentPlan?.content === content ? sentPlan.id : desk.means.newId();
   desk.update({ sentPlan: { id, content } });
   return desk.means.call<PlanAnswer>('writePlan', { id, ...plan });
-}
-
-/** How many the log has at the stages that are kept. */
-function countsOf({ measured, leftOut }: Start): number[] {
-  return measured!.stages.filter(({ name }) => !leftOut.includes(name)).map(({ count }) => count);
 }

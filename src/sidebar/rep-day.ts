@@ -6,6 +6,18 @@ import { type LoggedEntry, ownRep } from './state.ts';
 
 export const mostMine = 10;
 
+/** A day of which nothing is known yet. */
+const noDay: Omit<RepDay, 'rep' | 'today'> = {
+  counts: {},
+  ids: [],
+  goals: [],
+  advice: null,
+  rates: null,
+  lastWeek: { from: '', to: '', counts: {}, workdays: 0 },
+  lastEntries: [],
+  loggedAt: {},
+};
+
 /** The last entries of a day that was read, with the time they were logged. */
 export function loggedEntries({ lastEntries, loggedAt }: RepDay): LoggedEntry[] {
   return lastEntries.map((entry) => ({ entry, loggedAt: loggedAt[entry.id] ?? null }));
@@ -46,7 +58,6 @@ export function checkDay(desk: Desk): void {
   const { facts, today } = desk.state;
   const now = desk.dayNow();
   if (!facts || now === today) return;
-  const empty = { counts: {}, ids: [], need: null, lastEntries: [], loggedAt: {} };
-  desk.update({ today: now, read: { rep: ownRep(desk.state), today: now, ...empty } });
+  desk.update({ today: now, read: { ...noDay, rep: ownRep(desk.state), today: now } });
   void readDay(desk);
 }

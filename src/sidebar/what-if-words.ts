@@ -1,3 +1,4 @@
+import type { IsoDays } from '../addon/contract.ts';
 import type { SidebarWords as Words } from '../locale/words.ts';
 import { parseIso } from '../log/day.ts';
 import { mostCalls } from '../plan/chance.ts';
@@ -60,14 +61,15 @@ export function answerTo({ assumptions, isMeasured }: Reading, start: Start, wor
 }
 
 /** Whose numbers the sliders start with, as sentences. */
-export function sourceWords({ isGoal, measured, leftOut }: Start, words: Words): string[] {
+export function sourceWords({ goal, measured, counts, leftOut }: Start, words: Words): string[] {
   const say = words.page.whatIf;
-  const [from, to] = [measured?.from, measured?.to].map((iso) => (iso ? parseIso(iso) : null));
-  const days = from && to ? words.dayRange(from, to) : null;
-  const counts = measured?.stages.map(({ count }) => count) ?? [];
+  const range = ({ from, to }: IsoDays) => words.dayRange(parseIso(from)!, parseIso(to)!);
+  const days = measured?.days ? range(measured.days) : null;
   return [
-    isGoal ? say.goalSet : say.goalExample,
-    measured ? say.ratesFrom(measured.whose, counts[counts.length - 1]!, counts[0]!, days) : say.ratesExample,
+    goal ? say.goalFrom(goal.whose.kind === 'rep', range(goal)) : say.goalExample,
+    measured
+      ? say.ratesFrom(measured.whose === 'own', counts[counts.length - 1]!, counts[0]!, days)
+      : say.ratesExample,
     ...(leftOut.length > 0 ? [say.leftOut(leftOut.map((name) => heading(words, name)).join(', '))] : []),
   ];
 }
@@ -92,10 +94,10 @@ function sureWords(confidence: number, { needed, perDay }: Need, words: Words): 
 function allowingWords(
   sure: number | null,
   assumptions: Reading['assumptions'],
-  { measured }: Start,
+  { counts }: Start,
   words: Words,
 ): string | null {
-  const observed = measured!.stages[0]!.count;
+  const observed = counts[0]!;
   const calls = callsAllowingFor(observed, assumptions);
   if (sure === null || calls === null || calls <= sure || calls > mostCalls) return null;
   return words.page.whatIf.allowing(observed, calls);

@@ -1,4 +1,4 @@
-import type { SidebarState, StageRates } from '../addon/contract.ts';
+import type { RepDay, RepGoal, SidebarState } from '../addon/contract.ts';
 import { confidenceRule, targetRule, workdaysRule } from '../entry/check-plan.ts';
 import { ruleWords } from '../entry/problem-words.ts';
 import type { EntryRule, SidebarWords as Words } from '../locale/words.ts';
@@ -9,13 +9,16 @@ import { typedNumber } from './typed-number.ts';
 /** Where the sliders start: the goal in force and the rates measured, or an example in place of what is not known. */
 export interface Start {
   target: number;
-  isGoal: boolean;
   workdays: number;
   confidence: number;
   stages: readonly string[];
   steps: readonly StepRate[];
+  /** The goal that gave target and workdays; null for an example. */
+  goal: RepGoal | null;
   /** What the rates rest on; null for an example. */
-  measured: StageRates | null;
+  measured: RepDay['rates'];
+  /** Counts of the stages; none for an example. */
+  counts: readonly number[];
   /** Stages without an entry: no rate leads through them. */
   leftOut: readonly string[];
 }
@@ -25,17 +28,21 @@ const usualConfidence = 0.9;
 
 /** The numbers of today. */
 export function startOf(
-  facts: Pick<SidebarState, 'activities' | 'calendar' | 'rates' | 'salesGoal'>,
+  { activities, calendar }: Pick<SidebarState, 'activities' | 'calendar'>,
+  day: Pick<RepDay, 'goals' | 'rates'> | null,
   words: Words,
 ): Start {
-  const { rates, salesGoal, calendar } = facts;
+  const goal = day?.goals.find(({ measure }) => measure.id === 'sales') ?? null;
   const common = {
-    target: salesGoal ?? exampleTarget,
-    isGoal: salesGoal !== null,
-    workdays: calendar.workdaysPerMonth,
+    // As it is shown: with one decimal at most.
+    target: goal ? Math.round(goal.target * 10) / 10 : exampleTarget,
+    workdays: goal?.workdays ?? calendar.workdaysPerMonth,
     confidence: usualConfidence,
+    goal,
   };
-  const all = rates?.stages ?? [];
+  const named = new Catalogue(activities).stages().map(({ name }) => name);
+  const rates = day?.rates ?? null;
+  const all = (rates?.stages ?? []).map((count, index) => ({ name: named[index]!, count }));
   const kept = all.filter(({ count }) => count > 0);
   if (kept.length >= 2 && kept[0] === all[0] && kept[kept.length - 1] === all[all.length - 1])
     return {
@@ -43,12 +50,13 @@ export function startOf(
       stages: kept.map(({ name }) => name),
       steps: kept.slice(1).map(({ count }, index) => ({ k: count, n: kept[index]!.count })),
       measured: rates,
+      counts: kept.map(({ count }) => count),
       leftOut: all.filter(({ count }) => count === 0).map(({ name }) => name),
     };
-  const named = new Catalogue(facts.activities).stages().map(({ name }) => name);
   const { coldCall, appointmentSet, sale } = words.activities;
   const stages = named.length >= 2 ? named : [coldCall, appointmentSet, sale];
-  return { ...common, stages, steps: exampleSteps(stages.length - 1), measured: null, leftOut: [] };
+  const steps = exampleSteps(stages.length - 1);
+  return { ...common, stages, steps, measured: null, counts: [], leftOut: [] };
 }
 
 /** Rates that make 5 sales of 100 calls, whatever the number of steps. */

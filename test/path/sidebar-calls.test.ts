@@ -125,8 +125,10 @@ describe('repDay', () => {
       rep: ' ANN ',
       today: day,
       counts: { 'cold call': 5 },
-      ids: ['entry-number-one'],
-      need: null,
+      ids: ['entry-number-one', 'entry-number-two'],
+      goals: [],
+      advice: null,
+      lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: { sale: 1 }, workdays: 5 },
       lastEntries: [{ ...entries[1], count: 1 }, entries[0]],
       loggedAt: {
         'entry-number-one': '2026-11-23 12:00',
@@ -153,41 +155,57 @@ describe('repDay', () => {
 });
 
 describe('what a day asks of a rep', () => {
-  /** 100 calls and 5 sales of Ann: a close rate of 5 %. */
+  /** 100 calls and 5 sales of Ann in October: a close rate of 5 %. */
   const measure = () =>
     ask(host, 'saveEntries', {
       entries: [
-        entry('all-calls', { rep: 'Ann', count: 100, date: '2026-11-20' }),
-        entry('all-sales', { rep: 'Ann', count: 5, activity: 'sale', date: '2026-11-20' }),
+        entry('all-calls', { rep: 'Ann', count: 100, date: '2026-10-20' }),
+        entry('all-sales', { rep: 'Ann', count: 5, activity: 'sale', date: '2026-10-20' }),
       ],
     });
-  const need = (on = day) => ask<RepDay>(host, 'repDay', { rep: 'Ann', day: on }).need;
+  const goals = (rep = 'Ann', on = day) => ask<RepDay>(host, 'repDay', { rep, day: on }).goals;
 
-  it('repDay gives the calls of a working day for the rep’s own goal: 50 sales ÷ 5 % ÷ 21 days are 48', () => {
+  it('repDay gives the rep’s own monthly goal with its workdays and the numbers it is reckoned with', () => {
     measure();
-    expect(need()).toBeNull();
+    expect(goals()).toEqual([]);
     ask(host, 'setGoal', { rep: 'Ann', amount: 50 });
-    expect(need()).toEqual({ calls: 48, whose: 'rep' });
-    expect(need('2026-11-22')).toBeNull(); // A Sunday.
+    expect(goals()).toMatchObject([
+      {
+        measure: { id: 'sales' },
+        whose: { kind: 'rep', name: 'Ann' },
+        from: '2026-11-01',
+        to: '2026-11-30',
+        target: 50,
+        workdays: 21, // LibreOffice: NETWORKDAYS of November 2026
+        elapsed: 15, // and of 1 to 22 November
+        isWorkday: true,
+        rates: { whose: 'own', days: { from: '2026-08-01', to: '2026-10-31' }, calls: 100, sales: 5 },
+      },
+    ]);
+    expect(goals('Ann', '2026-11-22')).toMatchObject([{ isWorkday: false }]); // A Sunday.
   });
 
   it('repDay calls a goal for everybody the team’s, unless nobody else is known', () => {
     measure();
     ask(host, 'setGoal', { rep: '', amount: 50 });
-    expect(need()).toEqual({ calls: 48, whose: 'rep' });
+    expect(goals()[0]!.whose).toEqual({ kind: 'rep', name: 'Ann' });
     ask(host, 'saveEntries', { entries: [entry('by-another', { rep: 'Bob' })] });
-    expect(need()).toEqual({ calls: 49, whose: 'team' }); // 50 ÷ (5 ÷ 101) ÷ 21 = 48.1
+    expect(goals()[0]).toMatchObject({
+      whose: { kind: 'everybody' },
+      today: { counts: { 'cold call': 1 } },
+      rates: { whose: 'everybody', calls: 100 },
+    });
   });
 
-  it('repDay asks for nothing until a close rate can be measured: 20 calls, 5 sales, 5 calls without one', () => {
+  it('repDay has no rates until sales per call can be measured: 20 calls, 5 sales, 5 calls without one', () => {
     ask(host, 'setGoal', { rep: 'Ann', amount: 50 });
     const save = (id: string, activity: string, count: number) =>
-      ask(host, 'saveEntries', { entries: [entry(id, { rep: 'Ann', activity, count, date: '2026-11-20' })] });
+      ask(host, 'saveEntries', { entries: [entry(id, { rep: 'Ann', activity, count, date: '2026-10-20' })] });
     save('calls-20', 'cold call', 20);
     save('sales-04', 'sale', 4);
-    expect(need()).toBeNull();
+    expect(goals()[0]!.rates).toBeNull();
     save('sales-05', 'sale', 1);
-    expect(need()).toEqual({ calls: 10, whose: 'rep' }); // 50 ÷ (5 ÷ 20) ÷ 21 = 9.5
+    expect(goals()[0]!.rates).toMatchObject({ whose: 'own', calls: 20, sales: 5, stages: [20, 0, 5] });
   });
 });
 

@@ -25,6 +25,7 @@ const goal: Goal = { who: '', measure: { id: 'sales' }, each: 'month', amount: 5
 const settings = (goals: Goal[] = []) => ({
   catalogue: logOf([]).catalogue,
   reps: [],
+  absences: [],
   goals,
   calendar: defaultCalendar,
   refusals: [],

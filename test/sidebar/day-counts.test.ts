@@ -9,7 +9,10 @@ const read: RepDay = {
   today: day,
   counts: { 'cold call': 30, sale: 1 },
   ids: ['known'],
-  need: null,
+  goals: [],
+  advice: null,
+  rates: null,
+  lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: {}, workdays: 5 },
   lastEntries: [],
   loggedAt: {},
 };

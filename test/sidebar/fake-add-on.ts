@@ -29,7 +29,10 @@ const facts: Omit<SidebarState, 'rep' | 'today' | 'counts' | 'ids' | 'lastEntrie
     isIntroduced: true,
     summary: firstSummary,
   },
-  need: null,
+  goals: [],
+  advice: null,
+  rates: null,
+  lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: {}, workdays: 5 },
   loggedAt: {},
   reps: ['Ann', 'Bob'],
   activities: [
@@ -41,8 +44,6 @@ const facts: Omit<SidebarState, 'rep' | 'today' | 'counts' | 'ids' | 'lastEntrie
   sources: [],
   prospects: [],
   calendar: defaultCalendar,
-  salesGoal: null,
-  rates: null,
   rowsRefused: 0,
 };
 
@@ -162,6 +163,17 @@ export class FakeAddOn {
     const onDay = mine.filter(({ date }) => date === today);
     for (const { activity, count = 1 } of onDay) counts[activity] = (counts[activity] ?? 0) + count;
     const lastEntries = [...mine].reverse().slice(0, 10);
-    return { rep, today, counts, ids: onDay.map(({ id }) => id), lastEntries, need: null, loggedAt: {} };
+    return {
+      rep,
+      today,
+      counts,
+      ids: onDay.map(({ id }) => id),
+      lastEntries,
+      goals: [],
+      advice: null,
+      rates: null,
+      lastWeek: facts.lastWeek,
+      loggedAt: {},
+    };
   }
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { countsOf } from '../day-counts.ts';
 import type { Desk } from '../desk.ts';
+import { goalsNow } from '../goals.ts';
 import { logAgain } from '../logging.ts';
 import { momentPhrase, together } from '../phrases.ts';
 import { type LoggedEntry, ownRep, type State } from '../state.ts';
@@ -127,20 +128,22 @@ function MyDay({ state }: Pick<DockProps, 'state'>) {
   const done = facts.activities
     .filter(({ role }) => role === 'attempt')
     .reduce((sum, { name }) => sum + (counts[name] ?? 0), 0);
-  const need = read!.today === today ? read!.need : null;
-  if (need?.whose !== 'rep')
+  const [first] = goalsNow(state);
+  const need = first?.standing.calls ?? null;
+  if (first?.goal.whose.kind !== 'rep' || need === null)
     return (
       <div class="mine">
         <div class="l1">
           <span>
             <BoldNumber text={page.callsToday(done)} />
           </span>
-          {need && <span class="small t2">{page.teamNeeds(need.calls)}</span>}
+          {need && <span class="small t2">{page.teamNeeds(need.needed)}</span>}
         </div>
       </div>
     );
-  const isReached = done >= need.calls;
-  const text = page.callsOf(done, need.calls);
+  const { needed } = need;
+  const isReached = done >= needed;
+  const text = page.callsOf(done, needed);
   return (
     <div class="mine">
       <div class="l1">
@@ -148,19 +151,19 @@ function MyDay({ state }: Pick<DockProps, 'state'>) {
           <BoldNumber text={text} />
         </span>
         <span class={isReached ? 'small reached' : 'small t2'}>
-          {isReached ? page.reached : page.toGo(need.calls - done)}
+          {isReached ? page.reached : page.toGo(needed - done)}
         </span>
       </div>
       <div
         class="bar"
         role="progressbar"
         aria-valuemin={0}
-        aria-valuemax={need.calls}
-        aria-valuenow={Math.min(done, need.calls)}
+        aria-valuemax={needed}
+        aria-valuenow={Math.min(done, needed)}
         aria-valuetext={text}
         aria-label={page.callsNeeded}
       >
-        <i class={isReached ? 'ok' : ''} style={{ width: `${Math.min(100, (done / need.calls) * 100)}%` }} />
+        <i class={isReached ? 'ok' : ''} style={{ width: `${Math.min(100, (done / needed) * 100)}%` }} />
       </div>
     </div>
   );

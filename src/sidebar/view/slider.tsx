@@ -1,5 +1,5 @@
 import type { SidebarWords as Words } from '../../locale/words.ts';
-import { type Control, type Draft, stepOf, numberOf } from '../what-if.ts';
+import { type Control, type Draft, numberOf, stepOf } from '../what-if.ts';
 import { errorMarks } from './field.tsx';
 
 /** A number to drag, to step with arrow keys, or to type: a field with its label, and the slider under it. */

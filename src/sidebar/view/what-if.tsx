@@ -36,14 +36,15 @@ export function WhatIfPage({ desk, state }: { desk: Desk; state: State }) {
 
 /** Sliders for what a plan rests on, and what it takes, at once. */
 export function WhatIf({ desk, state }: { desk: Desk; state: State }) {
-  const { words, facts } = state;
+  const { words, facts, read } = state;
   const { tag, page } = words;
   const say = page.whatIf;
-  const start = useMemo(() => startOf(facts!, words), [facts, words]);
+  const today = () => startOf(facts!, read, words);
+  const [start, setStart] = useState(today);
   const [draft, setDraft] = useState(() => draftOf(start, tag));
   const [writing, setWriting] = useState<Writing>({ id: 'idle' });
   const reading = useMemo(() => readDraft(draft, start, words), [draft, start, words]);
-  const said = useMemo(() => answerTo(reading, start, words), [reading]);
+  const said = useMemo(() => answerTo(reading, start, words), [reading, start]);
   const set = (patch: Partial<Draft>) => {
     setDraft((now) => ({ ...now, ...patch }));
     if (writing.id !== 'busy') setWriting({ id: 'idle' });
@@ -64,6 +65,11 @@ export function WhatIf({ desk, state }: { desk: Desk; state: State }) {
       onType={(text) => set({ [kind]: typedInto(draft[kind], text, kind, tag) })}
     />
   );
+  const back = () => {
+    const now = today();
+    setStart(now);
+    set(draftOf(now, tag));
+  };
   const asPercent = (value: number) => words.percent(value / 100, Number.isInteger(value) ? 0 : 1);
   const write = async () => {
     if (!reading.isComplete) return document.querySelector<HTMLElement>('.slider.wrong .input')?.focus();
@@ -115,7 +121,7 @@ export function WhatIf({ desk, state }: { desk: Desk; state: State }) {
           {writing.id === 'busy' && <Spinner />}
           {writing.id === 'failed' ? page.retry : say.write}
         </button>
-        <button type="button" class="btn text" onClick={() => set(draftOf(start, tag))}>
+        <button type="button" class="btn text" onClick={back}>
           {say.back}
         </button>
       </div>

@@ -1,0 +1,171 @@
+import { quotient } from '../stats/quotient.ts';
+import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
+import { callsForChance, chanceOfTarget } from './chance.ts';
+import type { Done } from './done.ts';
+import type { GoalFacts, Rates } from './goal-facts.ts';
+import { neededPerDay, perDay } from './need.ts';
+
+/** Which activities count where: by name, as the page knows them too. */
+export interface Counting {
+  attempts: readonly string[];
+  sales: readonly string[];
+  /** By stage of the funnel, in its order. */
+  stages: readonly (readonly string[])[];
+}
+
+/** What a standing is reckoned from: the numbers of a goal, whoever has it and whenever it is. */
+export type GoalNumbers = Omit<GoalFacts, 'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'rates'> & {
+  rates: Omit<Rates, 'whose' | 'days'> | null;
+};
+
+/** A number to reach by a workday's end, and what is done of it. */
+export interface DayNeed {
+  needed: number;
+  done: number;
+}
+
+/** How sure some calls a day make the goal. */
+export interface Odds {
+  /** Calls of a workday, today's done among today's. */
+  callsPerDay: number;
+  /** Calls still to be made. */
+  calls: number;
+  chance: number;
+}
+
+/** How a goal stands, today included. Null wherever there is nothing to divide by or nothing to reckon with. */
+export interface Standing {
+  actual: number;
+  /** actual ÷ target. */
+  attainment: number | null;
+  /** target × workdays before today ÷ workdays. */
+  expectedToDate: number | null;
+  /** actual ÷ expected to date. */
+  pace: number | null;
+  missing: number;
+  workdaysLeft: number;
+  /** Of what the goal counts: (target − actual until last night) ÷ workdays left, up. */
+  day: DayNeed | null;
+  /** The same in calls, and at each stage of the funnel. */
+  calls: DayNeed | null;
+  stages: readonly (DayNeed | null)[];
+  /** If it goes on at the calls of a workday so far; sales goals only. */
+  asSoFar: Odds | null;
+  /** At the calls needed on average, and for each confidence asked for. */
+  odds: readonly Odds[];
+}
+
+/** Confidences that the odds are given for beside the average. */
+const confidences = [0.8, 0.9] as const;
+
+/**
+ * How a goal stands after what was done until last night and today. Throws nothing.
+ *
+ * @example standingOf(facts, counting).pace?.toFixed(2) // '1.06'
+ */
+export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
+  const { target, workdays, elapsed, isWorkday, before, today } = facts;
+  const workdaysLeft = workdays - elapsed;
+  const [doneBefore, doneToday] = [amountOf(facts, counting, before), amountOf(facts, counting, today)];
+  const actual = doneBefore + doneToday;
+  const expectedToDate = quotient(target * elapsed, workdays);
+  const missingBefore = Math.max(0, target - doneBefore);
+  const dayNeed = (needed: number | null, done: number): DayNeed | null =>
+    needed === null || !isWorkday ? null : { needed, done };
+  const inCalls = (perUnit: Ratio | null, done: number) =>
+    dayNeed(perUnit && needOfDay(missingBefore, perUnit, workdaysLeft), done);
+  const common = {
+    actual,
+    attainment: quotient(actual, target),
+    expectedToDate,
+    pace: expectedToDate === null ? null : quotient(actual, expectedToDate),
+    missing: Math.max(0, target - actual),
+    workdaysLeft,
+    day: dayNeed(neededPerDay(target, doneBefore, workdaysLeft), doneToday),
+  };
+  const { rates } = facts;
+  const callsToday = sumOf(today, counting.attempts);
+  return {
+    ...common,
+    calls: inCalls(rates && ratioOf(facts, rates, rates.calls), callsToday),
+    stages: counting.stages.map((names, at) =>
+      inCalls(rates && ratioOf(facts, rates, rates.stages[at]!), sumOf(today, names)),
+    ),
+    ...oddsOf(facts, counting, common),
+  };
+}
+
+/** How many of something there are for how many of what the goal counts. */
+interface Ratio {
+  of: number;
+  per: number;
+}
+
+/** null where the goal counts neither sales nor money, or nothing of either was made. */
+function ratioOf(
+  { measure }: GoalNumbers,
+  rates: NonNullable<GoalNumbers['rates']>,
+  of: number,
+): Ratio | null {
+  if (measure.id === 'activity') return null;
+  const per = measure.id === 'sales' ? rates.sales : rates.cents / 100;
+  return per > 0 ? { of, per } : null;
+}
+
+/** What is missing takes so many, up, and each workday left so many of them, up; null where no day is left. */
+function needOfDay(missing: number, { of, per }: Ratio, workdaysLeft: number): number | null {
+  return workdaysLeft === 0 ? null : perDay(roundUpQuotient(missing * of, per)!, workdaysLeft);
+}
+
+function oddsOf(
+  facts: GoalNumbers,
+  counting: Counting,
+  { missing, workdaysLeft }: Pick<Standing, 'missing' | 'workdaysLeft'>,
+): Pick<Standing, 'asSoFar' | 'odds'> {
+  const { rates, measure, isWorkday } = facts;
+  const none = { asSoFar: null, odds: [] };
+  if (measure.id !== 'sales' || rates === null || missing === 0 || workdaysLeft <= 0) return none;
+  const rate = rates.sales / rates.calls;
+  const callsToday = isWorkday ? sumOf(facts.today, counting.attempts) : 0;
+  const chanceOf = (calls: number) => chanceOfTarget(missing, calls, rate, rates.calls);
+  const perDayOf = (calls: number) => roundUp((calls + callsToday) / workdaysLeft);
+  const usual = facts.elapsed > 0 ? sumOf(facts.before, counting.attempts) / facts.elapsed : facts.usualCalls;
+  const average = roundUpQuotient(missing * rates.calls, rates.sales)!;
+  const planned = usual === null ? null : callsAt(usual, workdaysLeft, callsToday, isWorkday);
+  return {
+    asSoFar:
+      usual === null || planned === null
+        ? null
+        : { callsPerDay: usual, calls: planned, chance: chanceOf(planned) },
+    odds: [
+      { callsPerDay: perDayOf(average), calls: average, chance: chanceOf(average) },
+      ...confidences.map((confidence) => {
+        const calls = callsForChance(missing, rate, confidence, rates.calls)!;
+        return { callsPerDay: perDayOf(calls), calls, chance: confidence };
+      }),
+    ],
+  };
+}
+
+/** Calls still to come at so many a workday: today's done is taken off today's share. */
+function callsAt(callsPerDay: number, workdaysLeft: number, today: number, isWorkday: boolean): number {
+  return isWorkday
+    ? callsPerDay * (workdaysLeft - 1) + Math.max(0, callsPerDay - today)
+    : callsPerDay * workdaysLeft;
+}
+
+/** What was done of what the goal counts. */
+function amountOf({ measure }: GoalNumbers, counting: Counting, done: Done): number {
+  switch (measure.id) {
+    case 'revenue':
+      return done.cents / 100;
+    case 'sales':
+      return sumOf(done, counting.sales);
+    case 'activity':
+      return sumOf(done, [measure.name]);
+  }
+}
+
+function sumOf({ counts }: Done, names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
+}
