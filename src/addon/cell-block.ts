@@ -68,6 +68,20 @@ export function drawBorders({ sheet, area, rows }: CellBlock): void {
   draw('box', (list) => list.setBorder(true, true, true, true, null, null, '#b06000', thin));
 }
 
+/** Rows that follow one another and are equally high take one call. */
+export function setHeights({ sheet, area, rows }: CellBlock): void {
+  // A row grows to fit its text, which a row without text must not: it would be as high as a line.
+  const isEmpty = rows.map(({ cells }) => cells.length === 0);
+  const first = area.getRow();
+  let top = 0;
+  rows.forEach(({ heightPx }, index) => {
+    if (rows[index + 1]?.heightPx === heightPx && isEmpty[index + 1] === isEmpty[index]) return;
+    if (isEmpty[index]) sheet.setRowHeightsForced(first + top, index - top + 1, heightPx);
+    else sheet.setRowHeights(first + top, index - top + 1, heightPx);
+    top = index + 1;
+  });
+}
+
 /** A rectangular grid: each page cell's entry in its first column, or in all it spans; `blank` everywhere else. */
 function gridOf<T>(
   { rows, height, width }: CellBlock,

@@ -1,6 +1,6 @@
 import { columnWidthsPx, ownedColumns, type Page } from '../report/page/page.ts';
 import type { Range, Sheet } from './book.ts';
-import { drawBorders, writeLooks, writeValues } from './cell-block.ts';
+import { drawBorders, setHeights, writeLooks, writeValues } from './cell-block.ts';
 import { Failure } from './failure.ts';
 
 /** Columns that stay free beside the owned ones for the team's notes. */
@@ -22,7 +22,8 @@ export function writePage(sheet: Sheet, page: Page): void {
   area.setBorder(false, false, false, false, false, false);
   drawBorders(place);
   merge(sheet, page);
-  setSizes(sheet, page);
+  setWidths(sheet);
+  setHeights(place);
   sheet.setFrozenRows(page.frozenRows);
   sheet.setHiddenGridlines(true);
 }
@@ -70,17 +71,8 @@ function merge(sheet: Sheet, page: Page): void {
   for (const run of open.values()) close(run);
 }
 
-function setSizes(sheet: Sheet, page: Page): void {
+function setWidths(sheet: Sheet): void {
   columnWidthsPx.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
-  });
-  // A row grows to fit its text, which a row without text must not: it would be as high as a line.
-  const isEmpty = page.rows.map(({ cells }) => cells.length === 0);
-  let top = 0;
-  page.rows.forEach(({ heightPx }, index) => {
-    if (page.rows[index + 1]?.heightPx === heightPx && isEmpty[index + 1] === isEmpty[index]) return;
-    if (isEmpty[index]) sheet.setRowHeightsForced(top + 1, index - top + 1, heightPx);
-    else sheet.setRowHeights(top + 1, index - top + 1, heightPx);
-    top = index + 1;
   });
 }

@@ -3,7 +3,7 @@ import { problemSentences } from '../entry/problem-words.ts';
 import { planRows, planWidthsPx } from '../report/page/plan-page.ts';
 import type { Desk } from './answer.ts';
 import { flush, type Sheet } from './book.ts';
-import { drawBorders, writeLooks, writeValues } from './cell-block.ts';
+import { drawBorders, setHeights, writeLooks, writeValues } from './cell-block.ts';
 import { clockIn } from './clock.ts';
 import type { PlanAnswer, PlanRequest } from './contract.ts';
 import { Failure } from './failure.ts';
@@ -34,9 +34,7 @@ export function writePlan(request: PlanRequest | null, { book, words }: Desk): P
     writeLooks(block);
     area.setBorder(false, false, false, false, false, false);
     drawBorders(block);
-    rows.forEach(({ heightPx }, index) => {
-      sheet.setRowHeight(index + 1, heightPx);
-    });
+    setHeights(block);
     if (!old) {
       sheet.setHiddenGridlines(true);
       planWidthsPx.forEach((px, index) => {

@@ -229,7 +229,7 @@ export const ukPage: PageWords = {
     back: 'Повернути мої числа',
     needs: (entries, before) => (before === null ? entries : `${entries} замість ${before}`),
     perDay: (count, before) => `${count} на робочий день${before === null ? '' : ` замість ${before}`}`,
-    chanceAt: (calls, chance) => `Якщо зробити рівно ${calls}, імовірність цілі – ${chance}`,
+    chanceAt: (calls, chance) => `Рівно ${calls}: ціль з імовірністю ${chance}`,
     sure: (confidence, calls, perDay) =>
       `Для ймовірності ${confidence}: ${calls}${perDay === null ? '' : `, ${perDay} на робочий день`}`,
     allowing: (observed, calls) =>

@@ -41,7 +41,9 @@ export function answerTo({ assumptions, isMeasured }: Reading, start: Start, wor
     chance:
       now.chance !== null && needs !== null
         ? say.chanceAt(words.number(needs), chanceWords(now.chance, words))
-        : null,
+        : now.closeRate !== null && now.closeRate > 1
+          ? say.moreThanAll
+          : null,
     sure: confidence !== null && now.sure.needed !== null ? sureWords(confidence, now.sure, words) : null,
     allowing: isMeasured ? allowingWords(now.sure.needed, assumptions, start, words) : null,
     overall:

@@ -65,6 +65,13 @@ export function WhatIf({ desk, state }: { desk: Desk; state: State }) {
       onType={(text) => set({ [kind]: typedInto(draft[kind], text, kind, tag) })}
     />
   );
+  // Whoever looks at an example is told so first.
+  const isExample = start.goal === null || start.measured === null;
+  const sources = sourceWords(start, words).map((text) => (
+    <p class="hint" key={text}>
+      {text}
+    </p>
+  ));
   const back = () => {
     const now = today();
     setStart(now);
@@ -87,6 +94,7 @@ export function WhatIf({ desk, state }: { desk: Desk; state: State }) {
   return (
     <section class="section what-if" aria-label={say.title}>
       <Answer said={said} />
+      {isExample && sources}
       {slider('target', 0, say.sales)}
       {slider('workdays', 1, say.days)}
       {slider('confidence', leastSure, asPercent)}
@@ -94,7 +102,7 @@ export function WhatIf({ desk, state }: { desk: Desk; state: State }) {
         const [from, to] = [start.stages[index]!, start.stages[index + 1]!];
         return (
           <Slider
-            key={`${from} ${to}`}
+            key={index}
             id={`what-step-${index}`}
             label={`${heading(words, from)} → ${to}`}
             kind="steps"
@@ -127,11 +135,7 @@ export function WhatIf({ desk, state }: { desk: Desk; state: State }) {
       </div>
       {writing.id === 'failed' && <Message tone="err" title={say.notWritten} text={writing.message} />}
       {writing.id === 'written' && <Written desk={desk} state={state} sheet={writing.sheet} />}
-      {sourceWords(start, words).map((text) => (
-        <p class="hint" key={text}>
-          {text}
-        </p>
-      ))}
+      {!isExample && sources}
     </section>
   );
 }
