@@ -146,8 +146,7 @@ export function readDraft(draft: Draft, start: Start, words: Words): Reading {
     number | null,
     number | null,
   ];
-  // Not ÷ 100 of 99.9, which is a little more than 0.999 in binary.
-  const confidence = percent === null ? null : Number((percent / 100).toPrecision(12));
+  const confidence = percent === null ? null : shareIn(percent);
   const [targetFault, daysFault, sureFault] = [
     targetRule(target),
     workdaysRule(workdays),
@@ -192,7 +191,7 @@ function readStep(
     return 'k' in own && own.k > own.n ? { step: own, hint: say.byDate(own.k, own.n) } : { step: own };
   const percent = numberIn(control.text, tag);
   if (percent === null || percent < 0 || percent > 100) return { step: null, error: say.rate };
-  const step = { share: percent / 100 };
+  const step = { share: shareIn(percent) };
   if (percent === 0) return { step, error: say.noNumber };
   if (control.by === 'field' && percent < 1)
     return { step, hint: say.readAs(asPercent(percent / 100, 2), plain(percent * 100, tag)) };
@@ -208,6 +207,11 @@ export function numberOf(control: Control, tag: string): number | null {
 function plain(value: number, tag: string): string {
   const digits = Math.abs(value) < 10 ? 3 : 1;
   return new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: digits }).format(value);
+}
+
+/** 33.3 ÷ 100 is a little less than 0.333 in binary. */
+function shareIn(percent: number): number {
+  return Number((percent / 100).toPrecision(12));
 }
 
 function numberIn(text: string, tag: string): number | null {
