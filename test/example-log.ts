@@ -36,8 +36,18 @@ export const asOf = dayOf(2026, 12, 31);
 export const settings: Settings = {
   catalogue: log.catalogue,
   reps: [],
+  goals: [
+    {
+      who: '',
+      measure: { id: 'sales' },
+      each: 'month',
+      amount: 50,
+      from: null,
+      to: null,
+      cell: 'Settings!N3',
+    },
+  ],
   absences: [],
-  goals: [{ who: '', measure: { id: 'sales' }, each: 'month', amount: 50, from: null, to: null }],
   calendar: defaultCalendar,
   refusals: [],
 };

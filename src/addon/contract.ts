@@ -70,6 +70,8 @@ export interface DigestStage {
 /** What the sheet says, in short: from the same report, so that both say the same. */
 export interface SummaryDigest {
   funnel: readonly DigestStage[];
+  /** Prospects by first contact that are too young to count. */
+  stillOpen: number;
   /** The compared period in words; null without one. */
   comparedWith: string | null;
   /** What to work on. */

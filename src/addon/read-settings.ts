@@ -1,17 +1,19 @@
 import { inEveryLanguage } from '../locale/languages.ts';
 import type { SettingKey, Words } from '../locale/words.ts';
+import { amountIn } from '../log/amount.ts';
 import { type ActivityKind, Catalogue } from '../log/catalogue.ts';
 import type { DayOfInstant } from '../log/day-cell.ts';
 import { nameKey } from '../log/names.ts';
 import { type Role, roles } from '../log/role.ts';
-import { type Calendar, type CalendarUnit, defaultCalendar } from '../plan/calendar.ts';
-import type { Goal, GoalMeasure, Rep, Settings } from '../plan/settings.ts';
+import { type Calendar, type CalendarUnit, calendarUnits, defaultCalendar } from '../plan/calendar.ts';
+import type { Absence, Goal, GoalMeasure, Rep, Settings } from '../plan/settings.ts';
 import { SettingsTable } from './settings-table.ts';
 
 /**
  * What a team set, from the cells of its Settings sheet (rows × columns from A1). Words are understood in every
- * shipped language. A cell that breaks its rule is named in `refusals` and counts as blank; the rest counts. Throws the
- * failure `headings` when the columns of the catalogue cannot be found.
+ * shipped language. A cell that breaks its rule is named in `refusals` and counts as blank; the rest counts, but a goal or an
+ * absence with such a cell is left out whole: it would hold on days that nobody meant. Throws the failure `headings` when the
+ * columns of the catalogue cannot be found.
  */
 export function readSettings(
   cells: readonly (readonly unknown[])[],
@@ -21,9 +23,14 @@ export function readSettings(
 ): Settings {
   const table = new SettingsTable(cells, sheet, dayOfInstant, words);
   const kinds = kindsIn(table);
-  const names = new Set(kinds.map(({ name }) => nameKey(name)));
-  const [reps, goals, calendar] = [repsIn(table), goalsIn(table, names), calendarIn(table)];
-  return { catalogue: new Catalogue(kinds), reps, absences: [], goals, calendar, refusals: table.refusals };
+  return {
+    catalogue: new Catalogue(kinds),
+    reps: repsIn(table),
+    goals: goalsIn(table, new Map(kinds.map(({ name }) => [nameKey(name), name]))),
+    absences: absencesIn(table),
+    calendar: calendarIn(table),
+    refusals: table.refusals,
+  };
 }
 
 function kindsIn(table: SettingsTable): ActivityKind[] {
@@ -58,23 +65,37 @@ function repsIn(table: SettingsTable): Rep[] {
     if (otherSpellings.some((spelling) => taken.has(nameKey(spelling))))
       table.refuse(row, 'otherSpellings', 'uniqueName');
     for (const spelling of otherSpellings) taken.add(nameKey(spelling));
-    const [from, to] = [table.day(row, 'repFrom'), table.day(row, 'repTo')];
+    const { from, to } = table.days(row, 'repFrom', 'repTo');
     return { name, otherSpellings, team: table.text(row, 'team'), from, to };
   });
 }
 
-function goalsIn(table: SettingsTable, activities: ReadonlySet<string>): Goal[] {
+/** `activities`: names of the catalogue by their keys. */
+function goalsIn(table: SettingsTable, activities: ReadonlyMap<string, string>): Goal[] {
   return table.rowsWith('goalAmount').flatMap((row): Goal[] => {
-    const amount = table.read(row, 'goalAmount', 'amount', (cell) =>
-      typeof cell === 'number' && cell > 0 ? cell : null,
-    );
+    const amount = table.read(row, 'goalAmount', 'amount', amountOf);
     const measure = table.read(row, 'goalOf', 'measure', (cell) => measureOf(String(cell), activities));
     const each = table.read(row, 'goalEach', 'period', (cell) => eachOf(String(cell)));
     if (table.text(row, 'goalOf') === '') table.refuse(row, 'goalOf', 'measure');
     if (table.text(row, 'goalEach') === '') table.refuse(row, 'goalEach', 'period');
-    if (amount === null || measure === null || each === null) return [];
-    const [from, to] = [table.day(row, 'goalFrom'), table.day(row, 'goalTo')];
-    return [{ who: table.text(row, 'goalFor'), measure, each, amount, from, to }];
+    const { from, to, isClear } = table.days(row, 'goalFrom', 'goalTo');
+    if (amount === null || measure === null || each === null || !isClear) return [];
+    const cell = table.addressOf(row, 'goalAmount');
+    return [{ who: table.text(row, 'goalFor'), measure, each, amount, from, to, cell }];
+  });
+}
+
+function absencesIn(table: SettingsTable): Absence[] {
+  const rows = new Set(
+    (['absent', 'absentFrom', 'absentTo'] as const).flatMap((each) => table.rowsWith(each)),
+  );
+  return [...rows].flatMap((row): Absence[] => {
+    const rep = table.text(row, 'absent');
+    if (rep === '') table.refuse(row, 'absent', 'repName');
+    if (table.text(row, 'absentFrom') === '') table.refuse(row, 'absentFrom', 'date');
+    const { from, to, isClear } = table.days(row, 'absentFrom', 'absentTo');
+    if (rep === '' || from === null || !isClear) return [];
+    return [{ rep, from, to: to ?? from, cell: table.addressOf(row, 'absent') }];
   });
 }
 
@@ -95,6 +116,10 @@ function calendarIn(table: SettingsTable): Calendar {
     workdaysPerMonth(row) {
       calendar.workdaysPerMonth =
         table.read(row, 'settingValue', 'wholeAboveZero', wholeAboveZero) ?? calendar.workdaysPerMonth;
+    },
+    yearStart(row) {
+      calendar.yearStart =
+        table.read(row, 'settingValue', 'month', (cell) => monthOf(String(cell))) ?? calendar.yearStart;
     },
   };
   for (const row of table.rowsWith('setting')) {
@@ -117,23 +142,26 @@ function roleOf(cell: unknown): Role | null {
   return roles.find((role) => isWord(String(cell), (words) => words.roles[role])) ?? null;
 }
 
-function measureOf(text: string, activities: ReadonlySet<string>): GoalMeasure | null {
+/** What a goal may be: a number above 0, or a text that leaves no doubt about it. */
+function amountOf(cell: unknown): number | null {
+  const amount = typeof cell === 'string' ? amountIn(cell) : cell;
+  return typeof amount === 'number' && amount > 0 && amount < 1e13 ? amount : null;
+}
+
+function measureOf(text: string, activities: ReadonlyMap<string, string>): GoalMeasure | null {
   if (isWord(text, (words) => words.settings.goalSales)) return { id: 'sales' };
   if (isWord(text, (words) => words.settings.goalRevenue)) return { id: 'revenue' };
-  return activities.has(nameKey(text)) ? { id: 'activity', name: text } : null;
+  const name = activities.get(nameKey(text));
+  return name === undefined ? null : { id: 'activity', name };
 }
 
 function eachOf(text: string): CalendarUnit | null {
-  return (
-    (['day', 'week', 'month', 'quarter', 'year'] as const).find((each) =>
-      isWord(text, (words) => words.settings.each[each]),
-    ) ?? null
-  );
+  return calendarUnits.find((each) => isWord(text, (words) => words.settings.each[each])) ?? null;
 }
 
 function keyOf(text: string): SettingKey | null {
   return (
-    (['weekStart', 'workdays', 'workdaysPerMonth'] as const).find((key) =>
+    (['weekStart', 'workdays', 'workdaysPerMonth', 'yearStart'] as const).find((key) =>
       isWord(text, (words) => words.settings.keys[key]),
     ) ?? null
   );
@@ -146,6 +174,23 @@ function weekdayOf(text: string): number | null {
       isWord(text, (words) => words.settings.weekdaysShort[day]!),
   );
   return index === undefined ? null : index + 1;
+}
+
+/** A month by its name, full or short with or without its dot, or by its number. */
+function monthOf(text: string): number | null {
+  const key = keyOfMonth(text);
+  const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+  return (
+    months.find(
+      (month) =>
+        Number(key) === month ||
+        inEveryLanguage((words) => words.settings.monthNames(month)).some((name) => keyOfMonth(name) === key),
+    ) ?? null
+  );
+}
+
+function keyOfMonth(text: string): string {
+  return nameKey(text).replace(/\.$/, '');
 }
 
 /** "Mon, Tue, Wed": null as soon as one of them is no weekday. */

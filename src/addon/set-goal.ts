@@ -3,7 +3,7 @@ import type { FieldProblem } from '../entry/entry.ts';
 import { problemSentences } from '../entry/problem-words.ts';
 import type { SettingsHeading, Words } from '../locale/words.ts';
 import { nameKey } from '../log/names.ts';
-import { monthlySalesGoal } from '../plan/settings.ts';
+import { goalOn } from '../plan/goal.ts';
 import type { Desk } from './answer.ts';
 import { flush, type Sheet } from './book.ts';
 import { clockIn, zoneReader } from './clock.ts';
@@ -30,11 +30,16 @@ export function setGoal(request: GoalRequest | null, { book, words }: Desk): Goa
     if (!sheet) throw new Failure('noLog');
     const goalNow = () => {
       const { goals } = readSettings(sheet.getDataRange().getValues(), sheet.getName(), zone.dayOf, words);
-      return monthlySalesGoal(goals, today, rep);
+      const own = goals.filter(
+        ({ who, measure, each }) =>
+          nameKey(who) === nameKey(rep) && measure.id === 'sales' && each === 'month',
+      );
+      return goalOn(own, today, 'month');
     };
-    if (goalNow() === amount) return { sheet: sheet.getName(), amount };
+    const held = goalNow();
+    if (held?.amount === amount) return { sheet: sheet.getName(), amount };
     const table = new SettingsTable(sheet.getDataRange().getValues(), sheet.getName(), zone.dayOf, words);
-    const row = rowFor(table, rep, words);
+    const row = held === null ? freeRow(table, words) : rowOfCell(held.cell);
     const max = sheet.getMaxRows();
     if (row >= max) sheet.insertRowsAfter(max, row - max + 1);
     const cells: readonly (readonly [SettingsHeading, CellValue])[] = [
@@ -45,13 +50,13 @@ export function setGoal(request: GoalRequest | null, { book, words }: Desk): Goa
     ];
     for (const [heading, value] of cells) cellOf(sheet, row, heading, table).setValue(value);
     flush();
-    if (goalNow() !== amount) throw new Failure('noAnswer');
+    if (goalNow()?.amount !== amount) throw new Failure('noAnswer');
     return { sheet: sheet.getName(), amount };
   });
 }
 
-/** The open goal of the same person, the last one, because it is in force; else the first row without an amount and without days. */
-function rowFor(table: SettingsTable, rep: string, words: Words): number {
+/** The first row without an amount and without days. */
+function freeRow(table: SettingsTable, words: Words): number {
   const missing = goalHeadings.filter((heading) => table.placeOf(heading) === undefined);
   if (missing.length > 0) {
     const sentences = missing.map((heading) =>
@@ -60,16 +65,12 @@ function rowFor(table: SettingsTable, rep: string, words: Words): number {
     throw new Failure('headings', missing, sentences);
   }
   const isOpen = (row: number) => table.text(row, 'goalFrom') === '' && table.text(row, 'goalTo') === '';
-  const same = table
-    .rowsWith('goalAmount')
-    .filter(
-      (row) =>
-        isOpen(row) &&
-        nameKey(table.text(row, 'goalFor')) === nameKey(rep) &&
-        table.isWord(row, 'goalOf', (each) => each.settings.goalSales) &&
-        table.isWord(row, 'goalEach', (each) => each.settings.each.month),
-    );
-  return same[same.length - 1] ?? table.freeRow((row) => isOpen(row) && isFree(row, table));
+  return table.freeRow((row) => isOpen(row) && isFree(row, table));
+}
+
+/** Zero-based row of "Settings!O4". */
+function rowOfCell(cell: string): number {
+  return Number(/\d+$/.exec(cell)![0]) - 1;
 }
 
 function isFree(row: number, table: SettingsTable): boolean {

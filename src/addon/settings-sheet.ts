@@ -11,28 +11,37 @@ export const headingRow = 2;
 /** Rows that offer the roles to choose from. */
 const choiceRows = 60;
 
-/** The tables of the sheet, side by side, one empty column between them. */
+/** The tables of the sheet, side by side, one empty column between them: a new sheet has 26 columns, and they take them all. */
 export const tables = [
   { group: 'activities', headings: ['activity', 'role', 'stage', 'touch'] },
   { group: 'reps', headings: ['rep', 'otherSpellings', 'team', 'repFrom', 'repTo'] },
   { group: 'goals', headings: ['goalFor', 'goalOf', 'goalEach', 'goalAmount', 'goalFrom', 'goalTo'] },
   { group: 'general', headings: ['setting', 'settingValue'] },
   { group: 'holidays', headings: ['holiday'] },
+  { group: 'absences', headings: ['absent', 'absentFrom', 'absentTo'] },
 ] as const satisfies readonly {
   group: keyof Words['settings']['groups'];
   headings: readonly SettingsHeading[];
 }[];
 
-const dateHeadings: readonly SettingsHeading[] = ['repFrom', 'repTo', 'goalFrom', 'goalTo', 'holiday'];
+const dateHeadings: readonly SettingsHeading[] = [
+  'repFrom',
+  'repTo',
+  'goalFrom',
+  'goalTo',
+  'holiday',
+  'absentFrom',
+  'absentTo',
+];
 
 /** Fills a new Settings sheet: the default catalogue, room for a monthly goal, the working week. Values come last: a sheet without any is not finished. */
 export function writeSettings(sheet: Sheet, words: Words): void {
   const say = words.settings;
   const columnOf = new Map<SettingsHeading, number>();
-  let width = 0;
+  let width = -1;
   for (const { headings } of tables) {
-    for (const heading of headings) columnOf.set(heading, width++);
     width++;
+    for (const heading of headings) columnOf.set(heading, width++);
   }
   const rows: CellValue[][] = Array.from({ length: headingRow + defaultActivities.length }, () =>
     new Array<CellValue>(width).fill(null),
@@ -65,6 +74,8 @@ export function writeSettings(sheet: Sheet, words: Words): void {
   );
   put(first + 2, 'setting', say.keys.workdaysPerMonth[0]);
   put(first + 2, 'settingValue', defaultCalendar.workdaysPerMonth);
+  put(first + 3, 'setting', say.keys.yearStart[0]);
+  put(first + 3, 'settingValue', say.monthNames(defaultCalendar.yearStart)[0]);
 
   sheet.getRange(1, 1, 1, width).setFontWeight('bold').setFontSize(12).setFontColor('#0842a0');
   sheet
@@ -79,13 +90,24 @@ export function writeSettings(sheet: Sheet, words: Words): void {
   for (const heading of dateHeadings) column(heading).setNumberFormat(dateFormat);
   column('role', choiceRows).setDataValidation(choiceOf(roles.map((role) => words.roles[role][0])));
   column('touch', choiceRows).setDataValidation(tickBox());
+  const measures = [say.goalSales, say.goalRevenue, ...Object.values(words.activities)];
+  column('goalOf', choiceRows).setDataValidation(choiceOf(measures));
   column('goalEach', choiceRows).setDataValidation(choiceOf(Object.values(say.each)));
   sheet.setRowHeight(headingRow, 36);
   sheet.setFrozenRows(headingRow);
   tables.forEach(({ headings }) => {
     headings.forEach((heading) => {
       const isText = (
-        ['activity', 'role', 'rep', 'otherSpellings', 'setting', 'settingValue'] as SettingsHeading[]
+        [
+          'activity',
+          'role',
+          'rep',
+          'otherSpellings',
+          'goalOf',
+          'setting',
+          'settingValue',
+          'absent',
+        ] as SettingsHeading[]
       ).includes(heading);
       sheet.setColumnWidth(columnOf.get(heading)! + 1, isText ? 170 : 110);
     });

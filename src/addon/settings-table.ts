@@ -1,8 +1,8 @@
 import { inEveryLanguage } from '../locale/languages.ts';
 import type { SettingsHeading, Words } from '../locale/words.ts';
-import { cellName } from '../log/a1.ts';
+import { cellAddress, cellName } from '../log/a1.ts';
 import type { Day } from '../log/day.ts';
-import { type DayOfInstant, dayReader, nameableCell } from '../log/day-cell.ts';
+import { type DayOfInstant, dateRule, dayReader, nameableCell } from '../log/day-cell.ts';
 import { nameKey } from '../log/names.ts';
 import { type CellRule, type Refusal, shownCell } from '../log/refusal.ts';
 import { Failure } from './failure.ts';
@@ -48,10 +48,10 @@ export class SettingsTable {
     throw new Failure('headings', missing, sentences);
   }
 
-  /** Rows in which a column is filled, zero-based from the top of the sheet. */
-  rowsWith(heading: SettingsHeading): number[] {
+  /** Rows in which one of the columns is filled, zero-based from the top of the sheet. */
+  rowsWith(...headings: readonly SettingsHeading[]): number[] {
     return this.cells.flatMap((_, row) =>
-      row > this.headingRow && this.text(row, heading) !== '' ? [row] : [],
+      row > this.headingRow && headings.some((heading) => this.text(row, heading) !== '') ? [row] : [],
     );
   }
 
@@ -91,7 +91,24 @@ export class SettingsTable {
   }
 
   day(row: number, heading: SettingsHeading): Day | null {
-    return this.read(row, heading, 'date', this.dayOfCell);
+    return this.read(row, heading, dateRule(this.cellAt(row, heading)), this.dayOfCell);
+  }
+
+  /** First and last day of a row, null = blank; `isClear` is false where one breaks its rule, then it counts as blank. */
+  days(row: number, first: SettingsHeading, last: SettingsHeading) {
+    const known = this.refusals.length;
+    const from = this.day(row, first);
+    let to = this.day(row, last);
+    if (from !== null && to !== null && to < from) {
+      this.refuse(row, last, 'order');
+      to = null;
+    }
+    return { from, to, isClear: this.refusals.length === known };
+  }
+
+  /** Sheet and cell, as a formula names them. */
+  addressOf(row: number, heading: SettingsHeading): string {
+    return cellAddress(this.sheet, cellName(row, this.places.get(heading) ?? 0));
   }
 
   refuse(row: number, heading: SettingsHeading, rule: CellRule): void {

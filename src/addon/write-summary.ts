@@ -87,7 +87,7 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
   };
 }
 
-function digestOf({ funnel, advice, compared, warnings }: Report, words: Words): SummaryDigest {
+function digestOf({ funnel, stillOpen, advice, compared, warnings }: Report, words: Words): SummaryDigest {
   return {
     funnel: funnel.map(({ name, count, n, stepConversion, change }) => ({
       name,
@@ -96,6 +96,7 @@ function digestOf({ funnel, advice, compared, warnings }: Report, words: Words):
       stepConversion: n !== null && n >= minimumN ? stepConversion : null,
       change: change && { points: change.difference * 100, isChance: change.isChance },
     })),
+    stillOpen,
     comparedWith: compared && periodWords(compared.period, words),
     headline: advice.headline,
     warnings,

@@ -92,7 +92,7 @@ export const text: Kind<string> = {
 /**
  * A date, or a text such as 2026-11-30; which day it is, is told in the spreadsheet's time zone later.
  *
- * @example dayCell.read('from', '30.11.2026') // throws from requires a date from 1990 to 2099, or a text such as 2026-11-30, got text "30.11.2026"
+ * @example dayCell.read('from', '03/04/2026') // throws from requires a date from 1990 to 2099, or a text such as 2026-11-30, got text "03/04/2026"
  */
 export const dayCell: Kind<unknown> = {
   type: 'Date',

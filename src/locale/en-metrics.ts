@@ -250,6 +250,6 @@ export const enMetrics: Words['summary']['metrics'] = {
   valueOfStep: {
     words: 'Value of the step',
     definition:
-      'Count before the step in 12 months × (benchmark − rate) × rates of later steps × average deal value. Each step alone: never add them up.',
+      'Count before the step in 12 months × (benchmark − rate) × rates of later steps, of the same months, × average deal value. Each step alone: never add them up.',
   },
 };

@@ -199,6 +199,8 @@ export const enPage: PageWords = {
   converted: 'Converted',
   ofBefore: (n) => `of ${number(n)}`,
   tooFew: 'too few',
+  stillOpen: (count) =>
+    `${counted(count, 'younger prospect is', 'younger prospects are')} still open and not counted.`,
   change: 'Change',
   changeNote: (comparedWith) => `Change: in percentage points, against ${comparedWith}.`,
   tooFewToCompare: (comparedWith) => `Too few entries to compare with ${comparedWith}.`,

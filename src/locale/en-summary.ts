@@ -1,7 +1,8 @@
-import { counted, number, rows } from './en-grammar.ts';
+import { enGoals } from './en-goals.ts';
+import { counted, months, number, rows } from './en-grammar.ts';
 import { enMetrics } from './en-metrics.ts';
 import { enTables } from './en-tables.ts';
-import { unitFormat } from './format.ts';
+import { calendarOf, unitFormat } from './format.ts';
 import type { SummaryWords } from './summary-words.ts';
 
 /** Words of the summary sheet. */
@@ -9,7 +10,11 @@ export const enSummary: SummaryWords = {
   title: 'Funnel summary',
   made: (moment, run) => `Made ${moment} · run ${run}`,
   comparedWith: (period) => `compared with ${period}`,
-  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  quarter(from, to) {
+    const [a, b] = [calendarOf(from), calendarOf(to)];
+    const start = a.year === b.year ? months[a.month] : `${months[a.month]} ${a.year}`;
+    return `${start}–${months[b.month]} ${b.year}`;
+  },
   everything: 'everything logged',
   upTo: (to) => `up to ${to}`,
   since: (from) => `from ${from}`,
@@ -21,7 +26,7 @@ export const enSummary: SummaryWords = {
   plan: {
     heading: 'What it takes',
     intro:
-      'A month at this close rate, on average: about every second month reaches the target. Change the yellow cells, the rest follows.',
+      'A month at this close rate, on average: about every second month reaches the target. Change the yellow cells: the tables follow at once, the sentences at the next summary.',
     target: 'Target sales',
     rate: 'Close rate',
     workdays: 'Workdays',
@@ -89,6 +94,7 @@ export const enSummary: SummaryWords = {
     },
     noProspects:
       'By first contact only rows with a prospect can be counted, and the period has none. By date it shows every row.',
+    planByDate: 'The plan’s close rate counts by date, the funnel by first contact: the two differ.',
   },
   advice: {
     lowest: (from, to, k, n, share) =>
@@ -105,7 +111,9 @@ export const enSummary: SummaryWords = {
       if (saves === null) return `${raise}.`;
       const { needed, now, perDay, perDayNow, first } = saves;
       const calls = first === null ? counted(needed, 'call', 'calls') : `${number(needed)} (${first})`;
-      return `${raise}: ${calls} instead of ${number(now)}, ${number(perDay)} a workday instead of ${number(perDayNow)}.`;
+      const daily =
+        perDay === perDayNow ? '' : `, ${number(perDay)} a workday instead of ${number(perDayNow)}`;
+      return `${raise}: ${calls} instead of ${number(now)}${daily}.`;
     },
     order:
       'Ranked by what is still to gain up to the benchmark, not by the lowest rate: an equal relative gain saves the same number of calls at every step.',
@@ -136,7 +144,7 @@ export const enSummary: SummaryWords = {
     },
     luck: 'could be luck',
     tableNote: (deal) =>
-      `What to work on. Then needed: of the first stage, for the target above. More sales a year: volume of the last 12 months × the gain × the later steps’ rates${deal === null ? '' : ` × ${deal} a deal`}; each step alone, never added up. Change the yellow cells, the rest follows; an emptied one gets its benchmark back.`,
+      `What to work on. Then needed: of the first stage, for the target above. More sales a year: volume × (benchmark − rate) × the later steps’ rates${deal === null ? '' : ` × ${deal} a deal`}, all of the last 12 months; each step alone, never added up. Change the yellow cells: the tables follow at once, the sentences at the next summary. An emptied one gets its benchmark back.`,
     tooFew: (minimum) =>
       `Too few entries to name a step: a rate needs at least ${minimum} at the stage before it, 5 that went on and 5 that did not.`,
     notComparable:
@@ -198,6 +206,7 @@ export const enSummary: SummaryWords = {
     fewNote: (minimum) => `Where the denominator is below ${minimum}, the counts stand in place of a rate.`,
     averageNote: (minimum) =>
       `Average deal value: sales only, without upsells; in small italics where fewer than ${minimum} sales have a value.`,
+    dealByDate: 'Average deal value: sales of the period by date.',
   },
   columns: {
     rate: (from, to) => `${from} → ${to}`,
@@ -211,15 +220,19 @@ export const enSummary: SummaryWords = {
   notes: {
     heading: 'Notes',
     steps:
-      'Step conversion: count of this stage ÷ count of the stage before. Overall conversion: ÷ count of the first stage. Drop-off: 1 − step conversion. Each activity counts on its own date, so the rate of a month or a rep can exceed 100%.',
-    interval:
-      '95% interval: the Wilson score interval, given only where k is at most n. Steps are counted by date, so it describes the counts, not single prospects.',
+      'Step conversion: count of this stage ÷ count of the stage before. Overall conversion: ÷ count of the first stage. Drop-off: 1 − step conversion.',
+    interval: '95% interval: the Wilson score interval, given only where k is at most n.',
+    stepsByDate: 'Each activity counts on its own date, so the rate of a month or a rep can exceed 100%.',
+    intervalByDate: 'Steps are counted by date, so it describes the counts, not single prospects.',
     shorterThanCycle: (days, cycleDays) =>
-      `The period has ${counted(days, 'day', 'days')}, half of all sales take ${counted(cycleDays, 'day', 'days')} or longer from the first touch: sales of this period come from calls of earlier ones. Choose a longer period, or “by first contact”.`,
+      `The period has ${counted(days, 'day', 'days')}, and half of the sales in it took ${counted(cycleDays, 'day', 'days')} or longer from the first contact: they come from calls of earlier periods. Choose a longer period, or “by first contact”.`,
     byDate: (to, k, from, n) =>
       `${to}: ${k} against ${n} (${from}). Each activity counts on its own date, so later stages can exceed earlier ones; such a ratio has no drop-off and no interval.`,
     later: (count) =>
       `${rows(count)} of this period ${count === 1 ? 'is' : 'are'} dated after today: counted here, left out of the trend. Check the year.`,
+    noneLost:
+      'No lost deal was logged in this period: win rate and sales velocity mean little until lost deals are logged too.',
+    logBegins: (first) => `The log begins on ${first}: what is compared or counted for a year is not whole.`,
     valued: (valued, sales) =>
       `Average deal value: ${number(valued)} of ${counted(sales, 'sale', 'sales')} ${valued === 1 ? 'has' : 'have'} a value.`,
     unread: (count) => `${rows(count)} could not be read and ${count === 1 ? 'is' : 'are'} not counted:`,
@@ -237,22 +250,12 @@ export const enSummary: SummaryWords = {
     basis: 'What it rests on',
     byCalls: 'By calls',
     byProspects: 'By prospects',
-    callsRest: (calls, perDay, days, k, n, period) =>
-      `${calls} calls still to come (${perDay} a workday, ${counted(days, 'workday', 'workdays')} left) × ${k} sales of ${n} calls (${period}).`,
+    callsRest: (calls, perDay, days, isTodayOff, k, n, period) =>
+      `${counted(calls, 'call', 'calls')} still to come (${perDay} a workday, ${counted(days, 'workday', 'workdays')} left${isTodayOff ? ', today’s calls taken off' : ''}) × ${counted(k, 'sale', 'sales')} of ${counted(n, 'call', 'calls')} (${period}).`,
     prospectsRest: (open, calls, k, n, days) =>
-      `${counted(open, 'open prospect', 'open prospects')}, each with the chance of its age; ${calls} calls to come × ${k} prospects won of ${n} calls (contacts at least ${counted(days, 'day', 'days')} ago) × the cycles that end in time.`,
+      `${counted(open, 'open prospect', 'open prospects')}, each with the chance of its age; ${counted(calls, 'call', 'calls')} to come × ${counted(k, 'prospect', 'prospects')} won of ${counted(n, 'call', 'calls')} (contacts at least ${counted(days, 'day', 'days')} ago) × the cycles that end in time.`,
+    thin: 'Too little to plan with: a rough guess.',
     note: 'Two ways to look ahead, never mixed. By calls: a steady team’s old calls keep paying. By prospects: what is open now, by how others of that age ended.',
-    goal: ({ target, actual, attainment, expected, pace, salesPerDay, callsPerDay, chance }) =>
-      `${[
-        `Goal ${target}: ${actual} so far${attainment === null ? '' : `, ${attainment}`}`,
-        ...(expected === null ? [] : [`${expected} expected by now${pace === null ? '' : `, pace ${pace}`}`]),
-        ...(salesPerDay === null || salesPerDay === 0
-          ? []
-          : [
-              `needed from here ${counted(salesPerDay, 'sale', 'sales')}${callsPerDay === null ? '' : ` or ${counted(callsPerDay, 'call', 'calls')}`} a workday`,
-            ]),
-        ...(chance === null ? [] : [`chance ${chance} at today’s pace of calls`]),
-      ].join('; ')}.`,
   },
   chartData: {
     heading: 'Numbers behind the charts',
@@ -266,6 +269,7 @@ export const enSummary: SummaryWords = {
     perHour: (value) => unitFormat(value, '"/h"'),
     moneyPerDay: '"/day"',
   },
+  goals: enGoals,
   tables: enTables,
   metrics: enMetrics,
 };

@@ -1,10 +1,7 @@
-import { numberWords, unitFormat } from './format.ts';
-import { pluralForm } from './plural.ts';
+import { counted, number, percent } from './en-grammar.ts';
+import { unitFormat } from './format.ts';
 import type { TableWords } from './table-words.ts';
 
-const { number, percent } = numberWords('en');
-const counted = (count: number, one: string, other: string) =>
-  `${number(count)} ${pluralForm('en', count, { one, other })}`;
 const prospects = (count: number) => counted(count, 'prospect', 'prospects');
 /** Smaller chances are not told apart. */
 const leastP = 0.001;

@@ -169,6 +169,8 @@ export interface PageWords {
   converted: string;
   ofBefore(n: number): string;
   tooFew: string;
+  /** Prospects by first contact that are too young to count. */
+  stillOpen(count: number): string;
   change: string;
   changeNote(comparedWith: string): string;
   /** No step has enough on both sides. */

@@ -1,7 +1,9 @@
+import type { Day } from '../log/day.ts';
 import type { MetricId } from '../metric/metrics.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
 import type { Dimension } from '../report/breakdown.ts';
 import type { TrendUnit } from '../report/trend-spans.ts';
+import type { GoalWords } from './goal-words.ts';
 import type { TableWords } from './table-words.ts';
 
 /** Every word of the summary sheet beside the common ones. */
@@ -9,8 +11,8 @@ export interface SummaryWords {
   title: string;
   made(moment: string, run: string): string;
   comparedWith(period: string): string;
-  /** A calendar quarter with its year, as short as a table's cell. */
-  quarter(quarter: number, year: number): string;
+  /** A quarter by its first and last month, as short as a table's cell: a team's year may start in any month. */
+  quarter(from: Day, to: Day): string;
   /** A period in the middle of a sentence. */
   everything: string;
   upTo(day: string): string;
@@ -73,6 +75,7 @@ export interface SummaryWords {
     /** `won`: days that nine of ten won sales take, null while there is none. */
     cohort(days: number, won: number | null, open: number, openThen: number): string;
     noProspects: string;
+    planByDate: string;
   };
   advice: {
     lowest(from: string, to: string, k: string, n: string, share: string): string;
@@ -150,6 +153,8 @@ export interface SummaryWords {
     othersNote(shown: number, all: number): string;
     fewNote(minimum: number): string;
     averageNote(minimum: number): string;
+    /** What of these tables is counted by date where the funnel is not. */
+    dealByDate: string;
   };
   /** Heads of these tables: a rate, the conversion from the first stage to the last, lost deals. */
   columns: {
@@ -166,8 +171,15 @@ export interface SummaryWords {
     heading: string;
     steps: string;
     interval: string;
+    /** What follows both where activities count by their own date. */
+    stepsByDate: string;
+    intervalByDate: string;
     byDate(to: string, k: string, from: string, n: string): string;
     shorterThanCycle(days: number, cycleDays: number): string;
+    /** The log holds only a part of the compared period, or of the twelve months before the end of the summary's own. */
+    logBegins(day: string): string;
+    /** Sales, but not one lost deal. */
+    noneLost: string;
     valued(valued: number, sales: number): string;
     later(rows: number): string;
     unread(count: number): string;
@@ -185,20 +197,20 @@ export interface SummaryWords {
     basis: string;
     byCalls: string;
     byProspects: string;
-    callsRest(calls: string, perDay: string, days: number, k: string, n: string, period: string): string;
-    prospectsRest(open: number, calls: string, k: string, n: string, days: number): string;
+    /** `isTodayOff`: calls made today are taken off what is still to come. */
+    callsRest(
+      calls: number,
+      perDay: string,
+      days: number,
+      isTodayOff: boolean,
+      k: number,
+      n: number,
+      period: string,
+    ): string;
+    prospectsRest(open: number, calls: number, k: number, n: number, days: number): string;
+    /** What follows either where k of n is too little to plan with. */
+    thin: string;
     note: string;
-    /** Parts that are not known are null. */
-    goal(goal: {
-      target: string;
-      actual: string;
-      attainment: string | null;
-      expected: string | null;
-      pace: string | null;
-      salesPerDay: number | null;
-      callsPerDay: number | null;
-      chance: string | null;
-    }): string;
   };
   chartData: {
     heading: string;
@@ -217,6 +229,7 @@ export interface SummaryWords {
     /** What follows the number format of an amount per day, in quotes: "/day". */
     moneyPerDay: string;
   };
+  goals: GoalWords;
   tables: TableWords;
   /** What a metric is called, also in formulas, so no name means two; and its definition as it is printed. */
   metrics: Record<MetricId, { words: string; definition: string }>;

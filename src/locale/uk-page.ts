@@ -203,6 +203,8 @@ export const ukPage: PageWords = {
   converted: 'Конверсія',
   ofBefore: (n) => `із ${number(n)}`,
   tooFew: 'замало',
+  stillOpen: (count) =>
+    `Ще відкриті й не пораховані: ${counted(count, 'новіший клієнт', 'новіші клієнти', 'новіших клієнтів')}.`,
   change: 'Зміна',
   changeNote: (comparedWith) => `Зміна: у відсоткових пунктах, порівняно з періодом ${comparedWith}.`,
   tooFewToCompare: (comparedWith) => `Замало записів, щоб порівняти з періодом ${comparedWith}.`,

@@ -1,13 +1,7 @@
-import { numberWords, unitFormat } from './format.ts';
-import { pluralForm } from './plural.ts';
+import { unitFormat } from './format.ts';
 import type { TableWords } from './table-words.ts';
+import { counted, countedGenitive, number, percent } from './uk-grammar.ts';
 
-const { number, percent } = numberWords('uk');
-const counted = (count: number, one: string, few: string, many: string) =>
-  `${number(count)} ${pluralForm('uk', count, { one, few, many, other: many })}`;
-/** After a preposition that governs the genitive. */
-const genitive = (count: number, one: string, other: string) =>
-  `${number(count)} ${pluralForm('uk', count, { one, other })}`;
 const prospects = (count: number) => counted(count, 'клієнт', 'клієнти', 'клієнтів');
 /** Smaller chances are not told apart. */
 const leastP = 0.001;
@@ -81,7 +75,7 @@ export const ukTables: TableWords = {
   },
   trust: {
     salesWithoutProspect: (count, sales) =>
-      `${number(count)} із ${genitive(sales, 'продажу', 'продажів')} без клієнта: враховано в продажах і виторгу, але не в циклах і контактах.`,
+      `${number(count)} із ${countedGenitive(sales, 'продажу', 'продажів')} без клієнта: враховано в продажах і виторгу, але не в циклах і контактах.`,
     soldBeforeContact: (count, names) =>
       `${prospects(count)} із продажем до першого контакту, тому без циклу: ${names}.`,
     soldWithoutContact: (count, names) =>
@@ -91,12 +85,12 @@ export const ukTables: TableWords = {
     tallied: (count, names) =>
       `${prospects(count)} із кількістю понад 1 в одному рядку: усе зараховано цьому одному клієнтові: ${names}.`,
     late: (count, all, share) =>
-      `Із запізненням понад один робочий день внесено ${number(count)} із ${genitive(all, 'запису', 'записів')} з відомим часом запису (${share}).`,
+      `Із запізненням понад один робочий день внесено ${number(count)} із ${countedGenitive(all, 'запису', 'записів')} з відомим часом запису (${share}).`,
     burst: (rep, day) => `${rep} (${day})`,
     bursts: (count, names) =>
       `${counted(count, 'серія', 'серії', 'серій')} дзвінків, коли за 5 хвилин внесено щонайменше 10 записів і більше нічого за день: ${names}. Привід запитати, а не доказ.`,
     minutes: (count, calls) =>
-      `Хвилини відомі для ${number(count)} із ${genitive(calls, 'дзвінка', 'дзвінків')}: через решту середній час обробки здається коротшим.`,
+      `Хвилини відомі для ${number(count)} із ${countedGenitive(calls, 'дзвінка', 'дзвінків')}: через решту середній час обробки здається коротшим.`,
     ways: (name, count) => `${name} (${number(count)})`,
     joined: (count, names) =>
       `По-різному записано ${counted(count, 'ім’я чи назву', 'імені чи назви', 'імен чи назв')}, кожне пораховано як одне: ${names}.`,

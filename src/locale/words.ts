@@ -3,6 +3,7 @@ import type { ColumnId } from '../log/column.ts';
 import type { Day } from '../log/day.ts';
 import type { CellRule } from '../log/refusal.ts';
 import type { Role } from '../log/role.ts';
+import type { CalendarUnit } from '../plan/calendar.ts';
 import type { PeriodId } from '../plan/period.ts';
 import type { BasisId } from '../report/basis.ts';
 import type { PageWords } from './page-words.ts';
@@ -27,9 +28,12 @@ export type SettingsHeading =
   | 'goalTo'
   | 'setting'
   | 'settingValue'
-  | 'holiday';
+  | 'holiday'
+  | 'absent'
+  | 'absentFrom'
+  | 'absentTo';
 
-export type SettingKey = 'weekStart' | 'workdays' | 'workdaysPerMonth';
+export type SettingKey = 'weekStart' | 'workdays' | 'workdaysPerMonth' | 'yearStart';
 
 /** Why a call could not do what was asked. Expected failures are data; the words are the language's. */
 export type FailureCode =
@@ -115,7 +119,7 @@ export interface CommonWords {
   periods: Record<PeriodId, string>;
 
   settings: {
-    groups: { activities: string; reps: string; goals: string; general: string; holidays: string };
+    groups: Record<'activities' | 'reps' | 'goals' | 'general' | 'holidays' | 'absences', string>;
     headings: Record<SettingsHeading, Names>;
     keys: Record<SettingKey, Names>;
     /** Monday first. */
@@ -123,7 +127,9 @@ export interface CommonWords {
     weekdaysShort: readonly [string, string, string, string, string, string, string];
     goalSales: string;
     goalRevenue: string;
-    each: Record<'day' | 'week' | 'month' | 'quarter' | 'year', string>;
+    each: Record<CalendarUnit, string>;
+    /** Of a month, 1 = January: its full name, then the others by which it is understood. */
+    monthNames(month: number): Names;
   };
 
   refusal: {

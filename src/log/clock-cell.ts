@@ -1,4 +1,5 @@
-import { dayOf, dayOfSerial, isLogDay, parseIso } from './day.ts';
+import { dayOf, dayOfSerial, isLogDay } from './day.ts';
+import { dayInText } from './day-text.ts';
 
 /** Whole seconds since 1970-01-01 00:00 that the spreadsheet's own clock shows at an instant (epoch milliseconds). */
 export type WallClock = (epochMs: number) => number;
@@ -11,7 +12,7 @@ const clockDay = dayOf(1899, 12, 30);
 
 /**
  * When a row was logged, in whole seconds of the spreadsheet's wall clock since 1970: of a Date (anything with getTime), a
- * serial number, or a text `2026-11-23 14:31`, seconds allowed; NaN for everything else, blanks and days that no log holds too.
+ * serial number, or a text `2026-11-23 14:31`, seconds, AM and PM, and the other orders of a day that `dayInText` reads allowed; NaN for everything else, blanks and days that no log holds too.
  * Throws only what `wallClockOf` throws.
  *
  * @example loggedAtOf('2026-11-23 00:01', () => 0) // 20780 * 86400 + 60
@@ -37,7 +38,10 @@ function secondsShown(cell: unknown, wallClockOf: WallClock): number {
  * @example hourOf('2:05 PM', () => 0) // 14
  */
 export function hourOf(cell: unknown, wallClockOf: WallClock): number {
-  if (typeof cell === 'string' && !cell.includes('-')) return hourOfText(cell);
+  if (typeof cell === 'string') {
+    const bare = secondsOfClock(cell.trim());
+    if (!Number.isNaN(bare)) return Math.floor(bare / 3600);
+  }
   if (typeof cell === 'number' && cell >= 0 && cell < 1) return Math.floor(secondsOf(cell) / 3600) % 24;
   const seconds = secondsShown(cell, wallClockOf);
   const day = Math.floor(seconds / daySeconds);
@@ -51,18 +55,26 @@ function secondsOf(serial: number): number {
   return Math.round((serial - Math.floor(serial)) * daySeconds);
 }
 
+/** A day, a clock time after it. */
+const dayAndClock = /^([\d./-]+)(?:T|,?\s+)(\S.*)$/;
+
 function secondsOfText(text: string): number {
-  const match = /^\s*(\S{10})[ T](\d{1,2}):([0-5]\d)(?::([0-5]\d))?\s*$/.exec(text);
-  const day = match && parseIso(match[1]!);
-  if (!match || day === null || Number(match[2]) > 23) return Number.NaN;
-  return day * daySeconds + Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0);
+  const found = dayAndClock.exec(text.trim());
+  const day = found && dayInText(found[1]!);
+  return found && day !== null ? day * daySeconds + secondsOfClock(found[2]!) : Number.NaN;
 }
 
-function hourOfText(text: string): number {
-  const match = /^\s*(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap])?\.?(?:m\.?)?\s*$/i.exec(text);
-  if (!match || Number(match[2]) > 59) return -1;
-  const hour = Number(match[1]);
-  if (match[3] === undefined) return hour < 24 ? hour : -1;
-  if (hour < 1 || hour > 12) return -1;
-  return (hour % 12) + (match[3].toLowerCase() === 'p' ? 12 : 0);
+/** Seconds since midnight of `14:05`, `14:05:30`, `2:05 PM`, `2:05 p.m.`; NaN for every other text. */
+function secondsOfClock(text: string): number {
+  const found = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?\s*([ap])?\.?(?:m\.?)?$/i.exec(text);
+  if (!found) return Number.NaN;
+  const [typed, minutes, seconds, half] = [
+    Number(found[1]),
+    Number(found[2]),
+    Number(found[3] ?? 0),
+    found[4],
+  ];
+  if (half === undefined ? typed > 23 : typed < 1 || typed > 12) return Number.NaN;
+  const hour = half === undefined ? typed : (typed % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return hour * 3600 + minutes * 60 + seconds;
 }

@@ -1,20 +1,23 @@
 import { daySeconds, loggedAtOf } from './clock-cell.ts';
-import { type Day, dayOfSerial, isLogDay, isoOf, parseIso } from './day.ts';
+import { type Day, dayOfSerial, isLogDay, isoOf } from './day.ts';
+import { dayInText, daysInText } from './day-text.ts';
+import type { CellRule } from './refusal.ts';
 
 /** Day of an instant (epoch milliseconds) in the spreadsheet's time zone. */
 export type DayOfInstant = (epochMs: number) => Day;
 
 /**
- * A reader of date cells: a Date (anything with getTime), a serial number without a date format, or a text
- * `2026-11-23`, `2026-11-23 14:31`; null for everything else, blanks too, and for days before 1990 or after 2099. Each distinct instant is
- * mapped to its day once; a clock time is dropped. Throws only what `dayOfInstant` throws.
+ * A reader of date cells: a Date (anything with getTime), a serial number without a date format, or a text that can mean one day
+ * only, in any of the orders of `daysInText`, a clock time after it allowed (`2026-11-23 14:31`); null for everything else, blanks
+ * too, and for days before 1990 or after 2099. Each distinct instant is mapped to its day once; a clock time is dropped. Throws
+ * only what `dayOfInstant` throws.
  *
  * @example dayReader(() => 0)(46349.7) // dayOf(2026, 11, 23)
  */
 export function dayReader(dayOfInstant: DayOfInstant): (cell: unknown) => Day | null {
   const met = new Map<number, Day>();
   const dayIn = (cell: unknown): Day | null => {
-    if (typeof cell === 'string') return parseIso(cell) ?? dayOfMoment(cell);
+    if (typeof cell === 'string') return dayInText(cell) ?? dayOfMoment(cell);
     if (typeof cell === 'number') return Number.isFinite(cell) ? dayOfSerial(cell) : null;
     const epochMs = instantOf(cell);
     if (epochMs === null) return null;
@@ -29,6 +32,16 @@ export function dayReader(dayOfInstant: DayOfInstant): (cell: unknown) => Day | 
     const day = dayIn(cell);
     return day !== null && isLogDay(day) ? day : null;
   };
+}
+
+/**
+ * Which rule a cell breaks that no day could be read from: `clearDate` for a text that can mean two days. Throws nothing.
+ *
+ * @example dateRule('03/04/2026 9:15') // 'clearDate'
+ */
+export function dateRule(cell: unknown): CellRule {
+  const isDoubt = typeof cell === 'string' && daysInText(/^[^\s,T]*/.exec(cell.trim())![0]).length > 1;
+  return isDoubt ? 'clearDate' : 'date';
 }
 
 /**

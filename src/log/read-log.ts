@@ -3,7 +3,7 @@ import { amountIn } from './amount.ts';
 import type { Catalogue } from './catalogue.ts';
 import { daySeconds, hourOf, loggedAtOf, type WallClock } from './clock-cell.ts';
 import { type ColumnId, type ColumnPlaces, columnIds } from './column.ts';
-import { dayReader, nameableCell } from './day-cell.ts';
+import { dateRule, dayReader, nameableCell } from './day-cell.ts';
 import type { Log } from './log.ts';
 import { Names } from './names.ts';
 import { type CellRule, type Refusal, shownCell } from './refusal.ts';
@@ -80,7 +80,7 @@ export function readLog(source: LogSource): Log {
     const cells = table[row]!;
     const day = dayOfCell(cells[date]);
     if (day === null) {
-      if (known.some((column) => !isBlank(cells[column]))) refuse(row, date, 'date');
+      if (known.some((column) => !isBlank(cells[column]))) refuse(row, date, dateRule(cells[date]));
       continue;
     }
     const name = cells[activity];

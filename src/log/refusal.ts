@@ -1,6 +1,8 @@
 /** What a cell must be. The words stand in the language. */
 export type CellRule =
   | 'date'
+  | 'clearDate'
+  | 'order'
   | 'activity'
   | 'knownActivity'
   | 'wholeAboveZero'
@@ -10,6 +12,8 @@ export type CellRule =
   | 'stage'
   | 'yesNo'
   | 'weekday'
+  | 'month'
+  | 'repName'
   | 'uniqueName'
   | 'amount'
   | 'measure'

@@ -1,5 +1,4 @@
 import { quotient } from '../stats/quotient.ts';
-import { chanceOfTarget } from './chance.ts';
 
 /** What the rest of a running period is expected to bring, by one of two ways; they are named and never mixed. */
 export interface CallForecast {
@@ -14,22 +13,31 @@ export interface CallForecast {
 }
 
 /**
- * Calls still to be made: those of each workday so far × workdays left, not rounded; of an earlier time where no workday is over
- * yet; null without any. Throws nothing.
+ * Calls of a workday: of those that are over, else of an earlier time; null without any. Throws nothing.
  *
- * @example callsLeft({ calls: 450, elapsed: 10, workdaysLeft: 11 }, null) // 495
+ * @example callsPerWorkday({ calls: 450, elapsed: 10 }, null) // 45
  */
-export function callsLeft(
-  now: { calls: number; elapsed: number; workdaysLeft: number },
+export function callsPerWorkday(
+  now: { calls: number; elapsed: number },
   earlier: { calls: number; workdays: number } | null,
 ): number | null {
-  const perDay =
-    now.elapsed > 0
-      ? now.calls / now.elapsed
-      : earlier === null
-        ? null
-        : quotient(earlier.calls, earlier.workdays);
-  return perDay === null ? null : perDay * now.workdaysLeft;
+  if (now.elapsed > 0) return now.calls / now.elapsed;
+  return earlier === null ? null : quotient(earlier.calls, earlier.workdays);
+}
+
+/**
+ * Calls still planned at so many a workday, not rounded: what was made today is taken off today's share. `workdaysLeft` has today
+ * where it is one. Throws nothing.
+ *
+ * @example plannedCalls(45, { workdaysLeft: 6, isWorkday: true, callsToday: 31 }) // 239
+ */
+export function plannedCalls(
+  callsPerDay: number,
+  { workdaysLeft, isWorkday, callsToday }: { workdaysLeft: number; isWorkday: boolean; callsToday: number },
+): number {
+  return isWorkday
+    ? callsPerDay * (workdaysLeft - 1) + Math.max(0, callsPerDay - callsToday)
+    : callsPerDay * workdaysLeft;
 }
 
 /**
@@ -44,19 +52,6 @@ export function forecastByCalls(
   { k, n }: { k: number; n: number },
 ): CallForecast | null {
   return n === 0 ? null : { actual, callsLeft: left, k, n, sales: actual + (left * k) / n };
-}
-
-/**
- * The chance that a forecast by calls reaches a target: beta-binomial, the rate as sure as its n makes it. Null where the rate
- * is none (more sales than calls). Throws nothing.
- *
- * @example chanceOfForecast(50, { actual: 50, callsLeft: 0, k: 150, n: 3000, sales: 50 }) // 1
- */
-export function chanceOfForecast(
-  target: number,
-  { actual, callsLeft: left, k, n }: CallForecast,
-): number | null {
-  return k > n ? null : chanceOfTarget(target - actual, left, k / n, n);
 }
 
 /** The forecast by prospects: sold already, open ones that will be, and those still to be called. */

@@ -1,9 +1,8 @@
 import { type Day, firstLogDay, lastLogDay } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
-import { nameKey } from '../log/names.ts';
 import { type Calendar, type CalendarUnit, lastThreeMonths } from './calendar.ts';
 import { type Done, DoneBySubject } from './done.ts';
-import { goalsOf } from './goal.ts';
+import { goalsOf, isSameSubject } from './goal.ts';
 import { isMeasured } from './measured.ts';
 import { everybody, type Roster, rosterOf, type Subject } from './roster.ts';
 import type { GoalMeasure, Settings } from './settings.ts';
@@ -148,13 +147,6 @@ export class GoalBook {
   private calendarFor(subject: Subject): Calendar {
     const { calendar, absences } = this.settings;
     if (subject.kind !== 'rep') return calendar;
-    const isOwn = (name: string) => {
-      const found = this.roster.subjectOf(name);
-      return found?.kind === 'rep' && nameKey(found.name) === nameKey(subject.name);
-    };
-    return calendarOf(
-      calendar,
-      absences.filter(({ rep }) => isOwn(rep)),
-    );
+    return calendarOf(calendar, absences, (name) => isSameSubject(this.roster.subjectOf(name), subject));
   }
 }

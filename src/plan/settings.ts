@@ -1,6 +1,5 @@
 import type { Catalogue } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
-import { nameKey } from '../log/names.ts';
 import type { Refusal } from '../log/refusal.ts';
 import type { Calendar, CalendarUnit } from './calendar.ts';
 
@@ -11,14 +10,6 @@ export interface Rep {
   team: string;
   from: Day | null;
   to: Day | null;
-}
-
-/** Days on which a rep does not work, both ends included. */
-export interface Absence {
-  /** As it is written, in any spelling. */
-  rep: string;
-  from: Day;
-  to: Day;
 }
 
 /** What a goal counts: sales, revenue, or a kind of activity by its name. */
@@ -33,32 +24,25 @@ export interface Goal {
   amount: number;
   from: Day | null;
   to: Day | null;
+  /** Sheet and cell of the amount, as a formula names them: "Settings!O4". */
+  cell: string;
+}
+
+/** Days on which a rep does not work, both included. Nobody has checked that the rep is known. */
+export interface Absence {
+  rep: string;
+  from: Day;
+  to: Day;
+  /** Sheet and cell of the rep's name, as a formula names them: "Settings!W4". */
+  cell: string;
 }
 
 /** What a team set in its Settings sheet. Cells that broke their rule are in `refusals`; the rest counts. */
 export interface Settings {
   catalogue: Catalogue;
   reps: readonly Rep[];
-  absences: readonly Absence[];
   goals: readonly Goal[];
+  absences: readonly Absence[];
   calendar: Calendar;
   refusals: readonly Refusal[];
-}
-
-/**
- * The monthly sales goal (sales) in force on a day: of a rep, under any spelling of `who`, or of the whole team (''); null
- * when none is set. The later row wins. Throws nothing.
- *
- * @example monthlySalesGoal([{ who: '', measure: { id: 'sales' }, each: 'month', amount: 50, from: 0, to: null }], 31) // 50
- */
-export function monthlySalesGoal(goals: readonly Goal[], day: Day, who = ''): number | null {
-  const inForce = goals.filter(
-    (goal) =>
-      nameKey(goal.who) === nameKey(who) &&
-      goal.measure.id === 'sales' &&
-      goal.each === 'month' &&
-      (goal.from === null || day >= goal.from) &&
-      (goal.to === null || day <= goal.to),
-  );
-  return inForce[inForce.length - 1]?.amount ?? null;
 }

@@ -2,6 +2,7 @@ import { quotient } from '../stats/quotient.ts';
 import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
 import { callsForChance, chanceOfTarget } from './chance.ts';
 import type { Done } from './done.ts';
+import { callsPerWorkday, plannedCalls } from './forecast.ts';
 import type { GoalFacts, Rates } from './goal-facts.ts';
 import { neededPerDay, perDay } from './need.ts';
 
@@ -24,6 +25,13 @@ export interface DayNeed {
   done: number;
 }
 
+/** Of what the goal counts, of calls, and at each stage of the funnel; null where it cannot be reckoned. */
+export interface Needs<Need> {
+  amount: Need | null;
+  calls: Need | null;
+  stages: readonly (Need | null)[];
+}
+
 /** How sure some calls a day make the goal. */
 export interface Odds {
   /** Calls of a workday, today's done among today's. */
@@ -44,11 +52,10 @@ export interface Standing {
   pace: number | null;
   missing: number;
   workdaysLeft: number;
-  /** Of what the goal counts: (target − actual until last night) ÷ workdays left, up. */
-  day: DayNeed | null;
-  /** The same in calls, and at each stage of the funnel. */
-  calls: DayNeed | null;
-  stages: readonly (DayNeed | null)[];
+  /** What each workday left has to bring: (target − actual until last night) ÷ workdays left, up. */
+  needed: Needs<number>;
+  /** The same beside what was done of it today, where today is a workday. */
+  today: Needs<DayNeed>;
   /** If it goes on at the calls of a workday so far; sales goals only. */
   asSoFar: Odds | null;
   /** At the calls needed on average, and for each confidence asked for. */
@@ -70,10 +77,6 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
   const actual = doneBefore + doneToday;
   const expectedToDate = quotient(target * elapsed, workdays);
   const missingBefore = Math.max(0, target - doneBefore);
-  const dayNeed = (needed: number | null, done: number): DayNeed | null =>
-    needed === null || !isWorkday ? null : { needed, done };
-  const inCalls = (perUnit: Ratio | null, done: number) =>
-    dayNeed(perUnit && needOfDay(missingBefore, perUnit, workdaysLeft), done);
   const common = {
     actual,
     attainment: quotient(actual, target),
@@ -81,16 +84,27 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
     pace: expectedToDate === null ? null : quotient(actual, expectedToDate),
     missing: Math.max(0, target - actual),
     workdaysLeft,
-    day: dayNeed(neededPerDay(target, doneBefore, workdaysLeft), doneToday),
   };
   const { rates } = facts;
-  const callsToday = sumOf(today, counting.attempts);
+  const needOf = (of: number) => {
+    const ratio = ratioOf(facts, rates!, of);
+    return ratio && needOfDay(missingBefore, ratio, workdaysLeft);
+  };
+  const needed: Needs<number> = {
+    amount: neededPerDay(target, doneBefore, workdaysLeft),
+    calls: rates && needOf(rates.calls),
+    stages: counting.stages.map((_, at) => rates && needOf(rates.stages[at]!)),
+  };
+  const beside = (need: number | null, done: number): DayNeed | null =>
+    need === null || !isWorkday ? null : { needed: need, done };
   return {
     ...common,
-    calls: inCalls(rates && ratioOf(facts, rates, rates.calls), callsToday),
-    stages: counting.stages.map((names, at) =>
-      inCalls(rates && ratioOf(facts, rates, rates.stages[at]!), sumOf(today, names)),
-    ),
+    needed,
+    today: {
+      amount: beside(needed.amount, doneToday),
+      calls: beside(needed.calls, sumOf(today, counting.attempts)),
+      stages: needed.stages.map((need, at) => beside(need, sumOf(today, counting.stages[at]!))),
+    },
     ...oddsOf(facts, counting, common),
   };
 }
@@ -129,9 +143,10 @@ function oddsOf(
   const callsToday = isWorkday ? sumOf(facts.today, counting.attempts) : 0;
   const chanceOf = (calls: number) => chanceOfTarget(missing, calls, rate, rates.calls);
   const perDayOf = (calls: number) => roundUp((calls + callsToday) / workdaysLeft);
-  const usual = facts.elapsed > 0 ? sumOf(facts.before, counting.attempts) / facts.elapsed : facts.usualCalls;
+  const soFar = { calls: sumOf(facts.before, counting.attempts), elapsed: facts.elapsed };
+  const usual = callsPerWorkday(soFar, null) ?? facts.usualCalls;
   const average = roundUpQuotient(missing * rates.calls, rates.sales)!;
-  const planned = usual === null ? null : callsAt(usual, workdaysLeft, callsToday, isWorkday);
+  const planned = usual === null ? null : plannedCalls(usual, { workdaysLeft, isWorkday, callsToday });
   return {
     asSoFar:
       usual === null || planned === null
@@ -145,13 +160,6 @@ function oddsOf(
       }),
     ],
   };
-}
-
-/** Calls still to come at so many a workday: today's done is taken off today's share. */
-function callsAt(callsPerDay: number, workdaysLeft: number, today: number, isWorkday: boolean): number {
-  return isWorkday
-    ? callsPerDay * (workdaysLeft - 1) + Math.max(0, callsPerDay - today)
-    : callsPerDay * workdaysLeft;
 }
 
 /** What was done of what the goal counts. */

@@ -2,10 +2,10 @@
 export interface YearOfStep {
   /** Count of the step's first stage in twelve months. */
   volume: number;
-  /** Step conversion now, and what it is held to; shares. */
+  /** Step conversion of these months, and what it is held to; shares. */
   rate: number;
   benchmark: number;
-  /** Conversions of the steps after it. */
+  /** Conversions of the steps after it, of these months too. */
   laterRates: readonly number[];
 }
 

@@ -71,7 +71,7 @@ function leverSentence(
   );
 }
 
-/** What the target takes, and what with so much of it; null where a yellow cell is no plan's. */
+/** What the target takes, and what with so much of it; null where that is the same, or a yellow cell is no plan's. */
 function amountsOf(
   rest: number,
   funnel: readonly FunnelReportRow[],
@@ -84,6 +84,7 @@ function amountsOf(
   if (stageNeeds === 'none' || by === null || by <= 0 || (isByCalls && by > 1)) return null;
   if (target === null || target < 0 || workdays === null || workdays < 1) return null;
   const [now, needed] = [roundUp((target * size) / by), roundUp(((target * size) / by) * rest)];
+  if (needed === now) return null;
   const [perDayNow, perDayThen] = [perDay(now, workdays)!, perDay(needed, workdays)!];
   return { needed, now, perDay: perDayThen, perDayNow, first: isByCalls ? null : first.name };
 }
@@ -103,9 +104,10 @@ function byLowest(
   const reached = funnel[funnel.length - 1]!.count;
   if (rate > 0 && rate + 0.01 <= 1 && reached > 0 && reached <= first.count) {
     const needed = roundUp((first.count * rate) / (rate + 0.01));
-    more.push(
-      say.onePoint(words.percent(rate + 0.01), words.number(needed), words.number(first.count), first.name),
-    );
+    if (needed < first.count)
+      more.push(
+        say.onePoint(words.percent(rate + 0.01), words.number(needed), words.number(first.count), first.name),
+      );
   }
   return {
     headline: sentence(from, row.name, words.number(row.count), words.number(row.n!), words.percent(rate)),

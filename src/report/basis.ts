@@ -37,6 +37,11 @@ export function basisOf(id: BasisId, log: Log, { from, to }: Period, today: Day)
   return { id, horizonDays: horizonDays(cycles, age), wonDays };
 }
 
+/** The last day of which the basis can count anything: younger prospects of a cohort are still open. */
+export function lastCountedBy(basis: Basis, today: Day): Day {
+  return basis.id === 'cohort' ? today - basis.horizonDays : today;
+}
+
 /** Counts of the stages in each group of a cut, and how many of a cohort are too young to count: one element per group. */
 export interface StageCounts {
   counts: number[][];

@@ -7,21 +7,19 @@ import { agesOf } from '../metric/open-prospects.ts';
 import { knownProspectsOf } from '../metric/prospects.ts';
 import { Tally } from '../metric/tally.ts';
 import type { Calendar } from '../plan/calendar.ts';
-import { lastThreeMonths, monthStart } from '../plan/calendar.ts';
+import { lastThreeMonths } from '../plan/calendar.ts';
 import {
   type CallForecast,
-  callsLeft,
-  chanceOfForecast,
+  callsPerWorkday,
   forecastByCalls,
   forecastByProspects,
   type PipelineForecast,
+  plannedCalls,
   shareInTime,
 } from '../plan/forecast.ts';
 import { horizonDays } from '../plan/horizon.ts';
-import { isMeasured } from '../plan/measured.ts';
-import { type Pace, paceOf } from '../plan/pace.ts';
 import type { Period } from '../plan/period.ts';
-import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
+import type { Settings } from '../plan/settings.ts';
 import { workdaysBetween } from '../plan/workdays.ts';
 import { chanceWithin, cumulativeIncidence } from '../stats/cumulative-incidence.ts';
 import { quotient } from '../stats/quotient.ts';
@@ -31,55 +29,61 @@ const contactDays = 91;
 
 /** What the rest of a running period is expected to bring. */
 export interface Forecast {
-  /** Calls of a workday so far, and workdays left. */
+  /** Calls of a workday until last night, and workdays left with today. */
   callsPerDay: number;
   workdaysLeft: number;
+  /** Calls still planned: what was made today is taken off. */
+  callsLeft: number;
+  isTodayOff: boolean;
   /** Months whose sales per call stand for the calls still to come. */
   measuredIn: Period;
   byCalls: CallForecast | null;
   /** With the numbers behind a call to somebody new; null where the log names no prospect. */
   byProspects: (PipelineForecast & { k: number; n: number; horizonDays: number }) | null;
-  /** Where Settings have a goal for this month. */
-  goal: (Pace & { target: number; actual: number; chance: number | null }) | null;
 }
 
 /**
  * The two forecasts of a period that is not over: by calls, and by prospects; null for one that is over, open, not begun, or has
  * no workday left.
  */
-export function forecastOf(log: Log, { from, to }: Period, today: Day, settings: Settings): Forecast | null {
+export function forecastOf(
+  log: Log,
+  { from, to }: Period,
+  today: Day,
+  { calendar }: Pick<Settings, 'calendar'>,
+): Forecast | null {
   if (from === null || to === null || to < today || from > today) return null;
-  const { calendar } = settings;
   const countIn = (period: Period) => {
     const tally = new Tally(log, wholeOf(period));
     return { calls: tally.measure(count('attempt'), 0), sales: tally.measure(count('sale'), 0) };
   };
-  const isTodayLogged = countIn({ from: today, to: today });
-  const lastCounted = isTodayLogged.calls + isTodayLogged.sales > 0 ? today : today - 1;
-  const workdaysLeft = workdaysBetween(lastCounted + 1, to, calendar);
+  const workdaysLeft = workdaysBetween(today, to, calendar);
   if (workdaysLeft === 0) return null;
-  const elapsed = workdaysBetween(from, lastCounted, calendar);
-  const soFar = countIn({ from, to: today });
+  const [before, soFar] = [countIn({ from, to: today - 1 }), countIn({ from, to: today })];
   const measuredIn = lastThreeMonths(today);
   const measured = countIn(measuredIn);
-  const left = callsLeft(
-    { calls: soFar.calls, elapsed, workdaysLeft },
+  const callsPerDay = callsPerWorkday(
+    { calls: before.calls, elapsed: workdaysBetween(from, today - 1, calendar) },
     { calls: measured.calls, workdays: workdaysBetween(measuredIn.from, measuredIn.to, calendar) },
   );
-  if (left === null) return null;
+  if (callsPerDay === null) return null;
+  const isWorkday = workdaysBetween(today, today, calendar) > 0;
+  const callsToday = soFar.calls - before.calls;
+  const left = plannedCalls(callsPerDay, { workdaysLeft, isWorkday, callsToday });
   const byCalls = forecastByCalls(soFar.sales, left, { k: measured.sales, n: measured.calls });
   return {
-    callsPerDay: left / workdaysLeft,
+    callsPerDay,
     workdaysLeft,
+    callsLeft: left,
+    isTodayOff: isWorkday && callsToday > 0,
     measuredIn,
     byCalls,
     byProspects: pipelineOf(
       log,
-      { actual: soFar.sales, callsLeft: left, daysLeft: daysLeftOf(lastCounted + 1, to, calendar) },
+      { actual: soFar.sales, callsLeft: left, daysLeft: daysLeftOf(today, to, calendar) },
       to,
       today,
     ),
-    goal: goalOf({ from, to }, soFar.sales, elapsed, byCalls, settings),
   };
 }
 
@@ -117,24 +121,4 @@ function pipelineOf(
     shareInTime: shareInTime(cycles, known.daysLeft),
   });
   return { ...forecast, k: won!, n: calls, horizonDays: horizon };
-}
-
-/** How the goal of a calendar month stands. */
-function goalOf(
-  { from, to }: { from: Day; to: Day },
-  actual: number,
-  elapsed: number,
-  byCalls: CallForecast | null,
-  { goals, calendar }: Settings,
-): Forecast['goal'] {
-  const target = monthlySalesGoal(goals, to);
-  if (target === null || from !== monthStart(from) || to !== monthStart(from, 1) - 1) return null;
-  const rate = byCalls && isMeasured(byCalls) ? byCalls.k / byCalls.n : null;
-  const workdays = workdaysBetween(from, to, calendar);
-  return {
-    ...paceOf({ target, actual, workdays, elapsed }, rate),
-    target,
-    actual,
-    chance: byCalls && chanceOfForecast(target, byCalls),
-  };
 }

@@ -1,7 +1,5 @@
 import type { Words } from '../locale/words.ts';
-import { dateOf } from '../log/day.ts';
 import type { Evidence } from '../metric/evaluate.ts';
-import type { Quarter } from '../plan/calendar.ts';
 import type { Period } from '../plan/period.ts';
 import type { Basis } from './basis.ts';
 import type { FunnelReport } from './funnel.ts';
@@ -20,7 +18,8 @@ export function funnelNotes(
   if (basis.id === 'cohort') {
     const isEmpty = stillOpen === 0 && rows.every(({ count }) => count === 0);
     const { horizonDays, wonDays } = basis;
-    notes.push(isEmpty ? say.noProspects : say.cohort(horizonDays, wonDays, stillOpen, stillOpenThen));
+    if (isEmpty) notes.push(say.noProspects);
+    else notes.push(say.cohort(horizonDays, wonDays, stillOpen, stillOpenThen), say.planByDate);
   }
   const changed = rows.flatMap(({ name, change }) => (change ? [{ name, change }] : []));
   if (compared && changed.length > 0) {
@@ -44,12 +43,6 @@ export function warningsOf(
   if (basis.id === 'cohort' || from === null || to === null || value === null || !n) return [];
   const days = to - from + 1;
   return days < value ? [words.summary.notes.shorterThanCycle(days, Math.floor(value))] : [];
-}
-
-/** "Q3 2026". */
-export function quarterWords({ from }: Quarter, words: Words): string {
-  const { year, month } = dateOf(from);
-  return words.summary.quarter((month + 2) / 3, year);
 }
 
 /** "−2.1", of a share. */

@@ -9,6 +9,7 @@ import type { Period } from '../plan/period.ts';
 import { type Basis, stageCountsBy } from './basis.ts';
 import { rateOf } from './rate.ts';
 import type { FunnelReportRow } from './report.ts';
+import type { LogSpan } from './trend-spans.ts';
 
 /** Counts of a funnel and how many prospects of a cohort are still open. */
 export interface FunnelReport {
@@ -33,7 +34,7 @@ export function funnelReport(
     return { counts: counts[0]!, stillOpen: stillOpen[0]! };
   };
   const [now, then] = [countsIn(period), compared && countsIn(compared)];
-  const best = bestQuarters(log, basis, today, calendar);
+  const best = bestQuarters(log, period, basis, today, calendar);
   const table = funnelRows(stages.map(({ name }, index) => ({ name, count: now.counts[index]! })));
   const rows = table.map((row, index) => {
     const count = now.counts[index]!;
@@ -62,16 +63,36 @@ export function stepOf(counts: readonly number[], stage: number): { k: number; n
   return { k: counts[stage]!, n: counts[stage - 1]! };
 }
 
-/** The best quarter of every step, where one is measured well enough. */
-function bestQuarters(log: Log, basis: Basis, today: Day, calendar: CalendarStarts): (BestQuarter | null)[] {
+/** The best quarter of every step, where one is measured well enough; none that the period would be compared with itself in. */
+function bestQuarters(
+  log: Log,
+  period: Period,
+  basis: Basis,
+  today: Day,
+  calendar: CalendarStarts,
+): (BestQuarter | null)[] {
   const stages = log.catalogue.stages();
-  const quarters = log.size === 0 ? [] : quartersBetween(spanOfLog(log).firstDay, today, calendar);
+  const span = spanOfLog(log);
+  const quarters = log.size === 0 ? [] : quartersBetween(span.firstDay, today, calendar);
   if (quarters.length === 0) return stages.slice(1).map(() => null);
   const bounds = [...quarters.map(({ from }) => from), quarters[quarters.length - 1]!.to + 1];
   const { counts } = stageCountsBy(log, { bounds, parts: 1 }, stages, basis, today);
   return stages
     .slice(1)
     .map((_, index) =>
-      bestQuarter(quarters.map((quarter, at) => ({ quarter, ...stepOf(counts[at]!, index + 1) }))),
+      bestQuarter(
+        quarters
+          .map((quarter, at) => ({ quarter, ...stepOf(counts[at]!, index + 1) }))
+          .filter(({ quarter }) => !isOfItself(quarter, period, span)),
+      ),
     );
+}
+
+/** Whether a quarter shares days of the log with a period without being a mere part of a longer one. */
+function isOfItself(quarter: Period, period: Period, { firstDay, lastDay }: LogSpan): boolean {
+  const inLog = ({ from, to }: Period) =>
+    [Math.max(from ?? firstDay, firstDay), Math.min(to ?? lastDay, lastDay)] as const;
+  const [[from, to], [first, last]] = [inLog(quarter), inLog(period)];
+  const isPart = first <= from && to <= last && last - first > to - from;
+  return first <= to && from <= last && !isPart;
 }

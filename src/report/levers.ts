@@ -8,7 +8,7 @@ import { type Benchmark, benchmarkFor } from '../plan/benchmark.ts';
 import { twelveMonthsTo } from '../plan/calendar.ts';
 import { isMeasured } from '../plan/measured.ts';
 import type { Period } from '../plan/period.ts';
-import { type Basis, stageCountsBy } from './basis.ts';
+import { type Basis, lastCountedBy, stageCountsBy } from './basis.ts';
 import { stepOf } from './funnel.ts';
 import type { FunnelReportRow } from './report.ts';
 
@@ -23,13 +23,13 @@ export interface LeverRow {
   benchmark: Benchmark | null;
   /** Place of the step in the funnel, from 0. */
   index: number;
-  /** Count of the step's first stage in twelve months. */
-  volume: number;
 }
 
 /** Every step that is measured well enough to rank, the one with most headroom first. */
 export interface Levers {
   rows: LeverRow[];
+  /** Count of every stage in twelve months: what a step brings in a year rests on these alone. */
+  year: readonly number[];
   /** Sales of twelve months that carry a value, and their hundredths; their quotient is the average deal value. */
   deals: { cents: number; sales: number };
 }
@@ -43,7 +43,7 @@ export function stepName({ from, to }: { from: string; to: string }): string {
   return `${from} → ${to}`;
 }
 
-/** The levers of a funnel; the twelve months of an open period end with the log. `typed` are the manager's own benchmarks by the key of the step's name. */
+/** The levers of a funnel; `typed` are the manager's own benchmarks by the key of the step's name. */
 export function leversOf(
   log: Log,
   funnel: readonly FunnelReportRow[],
@@ -60,7 +60,7 @@ export function leversOf(
     basis,
     today,
   ).counts;
-  const year = new Tally(log, wholeOf(twelveMonthsTo(Math.min(period.to ?? spanOfLog(log).lastDay, today))));
+  const year = yearOf(log, period, basis, today);
   const rows = funnel.slice(1).flatMap((row, index): LeverRow[] => {
     const [from, k, n] = [funnel[index]!, row.count, row.n!];
     if (!isMeasured({ k, n })) return [];
@@ -80,15 +80,23 @@ export function leversOf(
           },
         ),
         index,
-        volume: year.sumOf('counts', 0, stages[index]!.kinds),
       },
     ];
   });
-  const { k, n } = evaluate('averageDealValue', year, 0);
+  const { k, n } = evaluate('averageDealValue', new Tally(log, wholeOf(year)), 0);
   return {
     rows: rows.sort((a, b) => headroomOf(b) - headroomOf(a)),
+    year: stageCountsBy(log, wholeOf(year), stages, basis, today).counts[0]!,
     deals: { cents: k!, sales: n! },
   };
+}
+
+/**
+ * The twelve months to the end of a period, or of the log where the period is open; those of a cohort end with the youngest
+ * prospects that are counted.
+ */
+export function yearOf(log: Log, { to }: Period, basis: Basis, today: Day): Period {
+  return twelveMonthsTo(Math.min(to ?? spanOfLog(log).lastDay, lastCountedBy(basis, today)));
 }
 
 /** Benchmark ÷ rate; 1 at or above it. Ties must survive binary fractions: 0.2 / 0.15 and 0.4 / 0.3 are one headroom. */

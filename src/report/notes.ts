@@ -2,6 +2,7 @@ import type { Words } from '../locale/words.ts';
 import { cellAddress } from '../log/a1.ts';
 import type { Refusal } from '../log/refusal.ts';
 import type { Evidence } from '../metric/evaluate.ts';
+import type { BasisId } from './basis.ts';
 import type { FunnelReportRow } from './report.ts';
 
 /** So many unread rows are named one by one; the rest is a count. */
@@ -28,14 +29,19 @@ function refusalNotes(refusals: readonly Refusal[], more: (count: number) => str
 /** Definitions and warnings under the summary. */
 export function notesFor(
   found: {
+    basis: BasisId;
     funnel: readonly FunnelReportRow[];
     warnings: readonly string[];
     /** How the log is kept. */
     trust: readonly string[];
+    /** That the year behind the levers is not whole; null where it is, or a warning says so. */
+    logBegins: string | null;
     /** What the table of levers needs to have said; null where there is none. */
     levers: string | null;
     averageDealValue: Evidence;
     sales: number;
+    winRate: Evidence;
+    rowsRead: number;
     refusals: readonly Refusal[];
     settings: readonly Refusal[];
     isEmpty: boolean;
@@ -56,10 +62,15 @@ export function notesFor(
   if (found.later > 0) notes.push(say.later(found.later));
   const valued = found.averageDealValue.n ?? 0;
   if (valued !== found.sales) notes.push(say.valued(valued, found.sales));
-  notes.push(...found.trust, say.steps, say.interval);
+  if (found.sales > 0 && found.winRate.k === found.winRate.n) notes.push(say.noneLost);
+  notes.push(...found.trust);
+  if (found.basis === 'period')
+    notes.push(`${say.steps} ${say.stepsByDate}`, `${say.interval} ${say.intervalByDate}`);
+  else notes.push(say.steps, say.interval);
+  if (found.logBegins !== null) notes.push(found.logBegins);
   if (found.levers !== null) notes.push(found.levers);
-  if (found.refusals.length === 0) notes.push(say.none);
-  else
+  if (found.refusals.length === 0 && found.rowsRead > 0) notes.push(say.none);
+  if (found.refusals.length > 0)
     notes.push(
       say.unread(found.refusals.length),
       ...refusalNotes(found.refusals, words.refusal.moreRows, words),

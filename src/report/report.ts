@@ -8,6 +8,7 @@ import type { Period } from '../plan/period.ts';
 import type { Basis } from './basis.ts';
 import type { Dimension } from './breakdown.ts';
 import type { Forecast } from './forecast.ts';
+import type { GoalsReport } from './goals.ts';
 import type { Levers } from './levers.ts';
 import type { OtherMetrics } from './other-metrics.ts';
 import type { Rate } from './rate.ts';
@@ -114,6 +115,8 @@ export interface Report {
   period: Period;
   basis: Basis;
   compared: Compared | null;
+  /** null where Settings have no goal, or the period is open. */
+  goals: GoalsReport | null;
   plan: {
     /** From log and settings. */
     defaults: PlanInputs;
@@ -122,11 +125,14 @@ export interface Report {
     notes: readonly string[];
     /**
      * What the funnel table may say that the target takes: at the first stage the plan's calls and target × count ÷ last count
-     * below, where the funnel runs from all attempts to all sales; the latter everywhere, where it only ends in sales.
+     * below, where the funnel runs from all attempts to all sales and counts by date; the latter everywhere, where it only ends in
+     * sales.
      */
     stageNeeds: 'callsThenCounts' | 'counts' | 'none';
   };
   funnel: readonly FunnelReportRow[];
+  /** Prospects of a cohort that are too young to count; 0 where activities count by date. */
+  stillOpen: number;
   /** Sentences under the funnel table. */
   funnelNotes: readonly string[];
   levers: Levers;

@@ -6,7 +6,7 @@ import type { Calendar } from '../plan/calendar.ts';
 import { monthStart } from '../plan/calendar.ts';
 import type { Period } from '../plan/period.ts';
 import { workdaysBetween } from '../plan/workdays.ts';
-import { type Basis, stageCountsBy } from './basis.ts';
+import { type Basis, lastCountedBy, stageCountsBy } from './basis.ts';
 import { breakdownRow } from './breakdown.ts';
 import type { Trend } from './report.ts';
 import { endOf, type LogSpan, type TrendUnit, trendSpans, unitOf } from './trend-spans.ts';
@@ -59,11 +59,6 @@ export function trendOf(
     ofPeriod: ofPeriod - rows.filter(({ isBefore }, group) => !isBefore && isIdle[group]).length,
     isRunning,
   };
-}
-
-/** The last day of which the basis can count anything: younger prospects of a cohort are still open. */
-function lastCountedBy(basis: Basis, today: Day): Day {
-  return basis.id === 'cohort' ? today - basis.horizonDays : today;
 }
 
 /**

@@ -7,9 +7,10 @@ import { wholeOf } from '../metric/cut.ts';
 import { evaluate } from '../metric/evaluate.ts';
 import type { MetricId } from '../metric/metrics.ts';
 import { Tally } from '../metric/tally.ts';
+import { unitAround } from '../plan/calendar.ts';
 import { isMeasured } from '../plan/measured.ts';
 import { isWithin, type Period } from '../plan/period.ts';
-import { monthlySalesGoal, type Settings } from '../plan/settings.ts';
+import type { Settings } from '../plan/settings.ts';
 import { workdayTest } from '../plan/workdays.ts';
 import { adviceFor } from './advice.ts';
 import { type Basis, type BasisId, basisOf } from './basis.ts';
@@ -17,7 +18,9 @@ import { breakdownBy, type Dimension, dimensionIds } from './breakdown.ts';
 import { forecastOf } from './forecast.ts';
 import { funnelReport } from './funnel.ts';
 import { funnelNotes, warningsOf } from './funnel-notes.ts';
-import { type Levers, leversOf } from './levers.ts';
+import { goalsReport, monthlyTarget } from './goals.ts';
+import { type Levers, leversOf, yearOf } from './levers.ts';
+import { logBeginsWithin } from './log-begins.ts';
 import { notesFor } from './notes.ts';
 import { otherMetrics } from './other-metrics.ts';
 import { periodWords } from './period-words.ts';
@@ -55,9 +58,15 @@ export function writeReport(request: ReportRequest): Report {
   const metric = (id: MetricId) => evaluate(id, sums, 0);
   const breakdowns = breakdownsOf(log, period, basis, today, words);
   const funnel = funnelReport(log, period, compared?.period ?? null, basis, today, settings.calendar);
-  const plan = planOf(request, sums);
+  const plan = planOf(request, basis, sums);
   const levers = leversOf(log, funnel.rows, period, basis, today, typed.benchmarks);
-  const warnings = warningsOf(period, basis, metric('cycleDaysMedian'), words);
+  const beginsWithin = (of: Period) => logBeginsWithin(log, of, settings.calendar, words);
+  const comparedBegins = compared && beginsWithin(compared.period);
+  const warnings = [
+    ...warningsOf(period, basis, metric('cycleDaysMedian'), words),
+    ...(comparedBegins ? [comparedBegins] : []),
+  ];
+  const hasYear = levers.rows.length > 0 && !comparedBegins;
   return {
     title: words.summary.title,
     subtitle: [
@@ -74,23 +83,29 @@ export function writeReport(request: ReportRequest): Report {
     compared,
     plan,
     funnel: funnel.rows,
+    stillOpen: funnel.stillOpen,
     funnelNotes: funnelNotes(funnel, basis, compared, words),
     levers,
     advice: adviceFor(funnel.rows, levers, plan.inputs, plan.stageNeeds, words),
     warnings,
     tables: tablesOf(log, period, today, breakdowns, settings.calendar, words),
     outcomes: otherMetrics(sums),
+    goals: goalsReport(log, settings, period, today, words),
     forecast: forecastOf(log, period, today, settings),
     trend: trendOf(log, period, basis, today, settings.calendar, words),
     breakdowns,
     notes: notesFor(
       {
+        basis: basis.id,
         funnel: funnel.rows,
         warnings,
         trust: trustNotes(log, sums, period, words),
+        logBegins: hasYear ? beginsWithin(yearOf(log, period, basis, today)) : null,
         levers: leverNote(levers, request.currency, words),
         averageDealValue: metric('averageDealValue'),
         sales: metric('sales').value!,
+        winRate: metric('winRate'),
+        rowsRead: log.size,
         refusals: log.refusals,
         settings: settings.refusals,
         later: laterRows(log, period, today),
@@ -118,18 +133,27 @@ function breakdownsOf(
   return found;
 }
 
-/** Which numbers the plan may show at the stages: see Report. */
-function stageNeedsOf({ catalogue }: Log): Report['plan']['stageNeeds'] {
+/** Which numbers the plan may show at the stages: see Report. A cohort's stages are no calls, so the plan's do not mix with them. */
+function stageNeedsOf({ catalogue }: Log, basis: Basis): Report['plan']['stageNeeds'] {
   const stages = catalogue.stages();
   const isRole = (kinds: readonly number[] | undefined, role: Role) =>
     kinds !== undefined && kinds.length > 0 && kinds.join() === catalogue.kindsOfRole(role).join();
   if (!isRole(stages[stages.length - 1]?.kinds, 'sale')) return 'none';
-  return isRole(stages[0]?.kinds, 'attempt') ? 'callsThenCounts' : 'counts';
+  return basis.id === 'period' && isRole(stages[0]?.kinds, 'attempt') ? 'callsThenCounts' : 'counts';
 }
 
-function planOf({ log, settings, period, typed, today, words }: ReportRequest, sums: Tally): Report['plan'] {
+function planOf(
+  { log, settings, period, typed, today, words }: ReportRequest,
+  basis: Basis,
+  sums: Tally,
+): Report['plan'] {
   const say = words.summary.plan;
-  const goal = monthlySalesGoal(settings.goals, period.to ?? today);
+  const goal = monthlyTarget(
+    log,
+    settings,
+    unitAround('month', period.to ?? today, settings.calendar),
+    today,
+  );
   const own = evaluate('callToSaleRate', sums, 0);
   const whole = evaluate('callToSaleRate', new Tally(log, wholeOf({ from: null, to: null })), 0);
   const measured = [
@@ -145,7 +169,7 @@ function planOf({ log, settings, period, typed, today, words }: ReportRequest, s
       rate: typed.rate ?? defaults.rate,
       workdays: typed.workdays ?? defaults.workdays,
     },
-    stageNeeds: stageNeedsOf(log),
+    stageNeeds: stageNeedsOf(log, basis),
     notes: [
       goal === null ? say.targetExample(words.number(exampleTarget)) : say.targetFromGoal,
       measured

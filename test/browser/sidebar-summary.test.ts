@@ -94,6 +94,9 @@ describe('the summary', () => {
       expect(await page.locator('.msg.ok p').first().textContent()).toBe(
         'Everything logged, by date.\n4,809 of 4,812 rows read.',
       );
+      expect(await page.locator('.digest .hint').first().textContent()).toBe(
+        '21 younger prospects are still open and not counted.',
+      );
       spoil(summaries({ ok: true, value: { ...written('en').value, digest: noComparison } }));
       await page.locator('.wide').click();
       await page.locator('.digest thead th').nth(2).waitFor({ state: 'detached' });

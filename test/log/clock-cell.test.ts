@@ -12,6 +12,8 @@ describe('loggedAtOf', () => {
     ['a serial number', serialOf(day) + half / 86_400, day * 86_400 + half],
     ['a text', '2026-11-23 14:31', day * 86_400 + half],
     ['a text with seconds', '2026-11-23T14:31:05', day * 86_400 + half + 5],
+    ['a text with dots', '23.11.2026, 14:31', day * 86_400 + half],
+    ['a text with slashes', '11/23/2026 2:31 PM', day * 86_400 + half],
   ])('loggedAtOf reads %s', (_, cell, seconds) => {
     expect(loggedAtOf(cell, utc)).toBe(seconds);
   });
@@ -24,6 +26,9 @@ describe('loggedAtOf', () => {
     '2026-02-30 10:00',
     '2026-11-23 25:00',
     '2026-11-23 10:75',
+    '2026-11-23 13:00 PM',
+    '2026-11-23',
+    '03/04/2026 10:00',
     new Date(Number.NaN),
     Number.NaN,
     5,
@@ -49,6 +54,9 @@ describe('hourOf', () => {
     [new Date(Date.UTC(2026, 10, 23)), -1],
     [new Date(Date.UTC(1899, 11, 31, 9)), -1], // a duration of 33 hours
     ['2026-11-23 14:31', 14],
+    ['23.11.2026 9:05', 9],
+    ['11/23/2026 2:31:05 PM', 14],
+    ['23.11.2026', -1],
     ['00:10', 0],
     ['9:05', 9],
     ['23:59:59', 23],

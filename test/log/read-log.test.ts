@@ -35,13 +35,17 @@ describe('readLog', () => {
     expect(log.cents[0]).toBeNaN();
   });
 
-  it('readLog takes dates as cells, as bare serial numbers and as ISO text, and drops the clock time', () => {
+  it('readLog takes dates as cells, as bare serial numbers and as texts, and drops the clock time', () => {
     const log = read([
       [new Date(november * 86_400_000 + 60_000), '', 'sale', '', '', '', '', ''],
       [46349.9, '', 'sale', '', '', '', '', ''],
       ['2026-11-23', '', 'sale', '', '', '', '', ''],
+      ['23.11.2026 9:05', '', 'sale', '', '', '', '', ''],
+      ['11/23/2026', '', 'sale', '', '', '', '', ''],
     ]);
     expect(Array.from(log.days).slice(0, log.size).map(isoOf)).toEqual([
+      '2026-11-23',
+      '2026-11-23',
       '2026-11-23',
       '2026-11-23',
       '2026-11-23',
@@ -50,6 +54,13 @@ describe('readLog', () => {
 
   it.each([
     ['text in Date', ['yesterday', '', 'sale', '', '', '', '', ''], 'A2', 'date', 'yesterday'],
+    [
+      'a date that is two days',
+      ['03/04/2026', '', 'sale', '', '', '', '', ''],
+      'A2',
+      'clearDate',
+      '03/04/2026',
+    ],
     ['a day that does not exist', ['31.11.2026', '', 'sale', '', '', '', '', ''], 'A2', 'date', '31.11.2026'],
     [
       'a Count in a formatted Date column',

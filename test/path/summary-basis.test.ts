@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SummaryAnswer, SummaryRequest } from '../../src/addon/contract.ts';
+import { languages } from '../../src/locale/languages.ts';
 import { dayOf } from '../../src/log/day.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { fillSample } from '../../src/workbench/sample/fill.ts';
@@ -36,6 +37,9 @@ describe('writeSummary by first contact', () => {
     const { reached, won } = cohorts[name]!;
     expect(digest.funnel.map(({ count }) => count)).toEqual([reached, won]);
     expect(digest.funnel[1]!.stepConversion).toBeCloseTo(won / reached, 12);
+    const { planByDate } = languages.en.summary.funnel;
+    expect(textOf(sheet)).toContain(planByDate);
+    expect(textOf(sheet)).toContain(languages.en.summary.breakdowns.dealByDate);
     expect(textOf(sheet)).toContain(`each followed for ${horizon} days: nine of ten won sales came within`);
   });
 
@@ -64,9 +68,11 @@ describe('writeSummary by first contact', () => {
     const { digest, sheet } = write({ period: days('2017-01-01', '2018-01-02'), basis: 'cohort' });
     const { reached, won, still_open } = cohorts['2017']!;
     expect(digest.funnel.map(({ count }) => count)).toEqual([reached, won]);
+    expect(digest.stillOpen).toBe(still_open);
     expect(textOf(sheet)).toContain(
       `${still_open.toLocaleString('en')} younger ones are still open and not counted`,
     );
+    expect(write({ period: days('2017-01-01', '2018-01-02') }).digest.stillOpen).toBe(0);
   });
 
   it('writeSummary compares with the period before over the same horizon', () => {
@@ -112,7 +118,7 @@ describe('writeSummary beside another period', () => {
   it('writeSummary warns of a period that is shorter than half of the sales take', () => {
     // reference.json: the median cycle of all won deals is 57 days
     const [warning] = write({ period: days('2017-12-01', '2017-12-31') }).digest.warnings;
-    expect(warning).toContain('The period has 31 days, half of all sales take');
+    expect(warning).toContain('The period has 31 days, and half of the sales in it took ');
     expect(write({ period: days('2017-10-01', '2017-12-31') }).digest.warnings).toEqual([]);
   });
 
@@ -154,14 +160,16 @@ describe('the manager’s benchmarks', () => {
   const type = (value: number | null) => writeCells(team, sheet, `C${rowOf() + 1}`, [[value]]);
 
   it('writeSummary says what the best quarter would save: 750 calls, 250 fewer, 36 a day', () => {
-    expect(cellsOf(2, 3, 6, 7, 8)).toEqual([0.2, 'own best, Q3 2026 (168 of 840)', 750, 250, 36]);
+    expect(cellsOf(2, 3, 6, 7, 8)).toEqual([0.2, 'own best, Jul–Sep 2026 (168 of 840)', 750, 250, 36]);
   });
 
   it('writeSummary lets what a benchmark saves follow at once, without another run', () => {
     type(0.3);
     expect(cellsOf(6, 7, 8)).toEqual([500, 500, 24]); // 1000 × 15 ÷ 30; 500 ÷ 21
-    // More sales a year: 1840 calls of twelve months × 15 points × one sale in three.
-    expect(cellsOf(9)[0]).toBeCloseTo((1840 * 0.15) / 3, 9);
+    // More sales a year, of its own 318 in 1840 and 104 in 318: (552 − 318) × 104 ÷ 318.
+    expect(cellsOf(9)[0]).toBeCloseTo((234 * 104) / 318, 9);
+    type(0.17); // above November's 15 %, below the year's 17.3 %
+    expect(cellsOf(9)).toEqual([0]);
     type(null);
     expect(cellsOf(6, 7, 8, 9)).toEqual(['', '', '', '']);
   });

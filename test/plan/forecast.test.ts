@@ -1,34 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import {
-  callsLeft,
-  chanceOfForecast,
+  callsPerWorkday,
   forecastByCalls,
   forecastByProspects,
+  plannedCalls,
   shareInTime,
 } from '../../src/plan/forecast.ts';
 
 describe('forecast', () => {
-  it('callsLeft keeps the pace so far, before the first workday that of earlier months', () => {
-    expect(callsLeft({ calls: 450, elapsed: 10, workdaysLeft: 11 }, null)).toBe(495);
-    expect(callsLeft({ calls: 0, elapsed: 0, workdaysLeft: 21 }, { calls: 3000, workdays: 60 })).toBe(1050);
-    expect(callsLeft({ calls: 0, elapsed: 0, workdaysLeft: 21 }, null)).toBeNull();
-    expect(callsLeft({ calls: 0, elapsed: 0, workdaysLeft: 21 }, { calls: 0, workdays: 0 })).toBeNull();
+  it('callsPerWorkday is that of the workdays so far, before the first one that of earlier months', () => {
+    expect(callsPerWorkday({ calls: 450, elapsed: 10 }, { calls: 3000, workdays: 60 })).toBe(45);
+    expect(callsPerWorkday({ calls: 0, elapsed: 0 }, { calls: 3000, workdays: 60 })).toBe(50);
+    expect(callsPerWorkday({ calls: 0, elapsed: 0 }, null)).toBeNull();
+    expect(callsPerWorkday({ calls: 0, elapsed: 0 }, { calls: 0, workdays: 0 })).toBeNull();
+  });
+
+  it('plannedCalls takes today’s calls off today’s share and no other day’s', () => {
+    const at = (callsToday: number, isWorkday = true) =>
+      plannedCalls(45, { workdaysLeft: 6, isWorkday, callsToday });
+    expect(at(0)).toBe(270); // 6 × 45
+    expect(at(31)).toBe(239); // 5 × 45 + 14
+    expect(at(60)).toBe(225); // 5 × 45
+    expect(at(31, false)).toBe(270);
   });
 
   it('forecastByCalls: 38 sold, 254 calls left at 150 of 3000 are 50.7', () => {
     expect(forecastByCalls(38, 254, { k: 150, n: 3000 })?.sales).toBeCloseTo(50.7, 12);
     expect(forecastByCalls(38, 254, { k: 0, n: 0 })).toBeNull();
-  });
-
-  it('chanceOfForecast allows for how well the rate is known', () => {
-    // SciPy: betabinom.sf(11, 254, 150.5, 2850.5)
-    expect(chanceOfForecast(50, forecastByCalls(38, 254, { k: 150, n: 3000 })!)).toBeCloseTo(
-      0.6171342539530642,
-      9,
-    );
-    expect(chanceOfForecast(38, forecastByCalls(38, 0, { k: 150, n: 3000 })!)).toBe(1);
-    expect(chanceOfForecast(50, forecastByCalls(38, 5, { k: 150, n: 3000 })!)).toBe(0);
-    expect(chanceOfForecast(50, forecastByCalls(38, 254, { k: 30, n: 20 })!)).toBeNull();
   });
 
   it('forecastByProspects adds what is sold, what is open and what is new', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locale/languages.ts';
 import { dayOf } from '../../src/log/day.ts';
-import { stepName } from '../../src/report/levers.ts';
+import { basisOf } from '../../src/report/basis.ts';
+import { leversOf, stepName, yearOf } from '../../src/report/levers.ts';
 import { layOut } from '../../src/report/page/layout.ts';
 import type { TypedInputs } from '../../src/report/report.ts';
+import { logOf as prospectLog, type Row } from '../metric/log-of.ts';
 import { everything, type LogRow, reportOf } from './report-of.ts';
 
 /** A quarter of 840 calls, 168 appointments, 54 sales, then the article's month. */
@@ -31,16 +33,33 @@ describe('leversOf', () => {
     expect(levers[0]!.benchmark).toMatchObject({ from: 'quarter', k: 168, n: 840, isLuck: false });
   });
 
-  it('leversOf counts a year: volume of twelve months and deals that carry a value', () => {
-    const { rows: levers, deals } = report().levers;
-    expect(levers[0]!.volume).toBe(1840);
-    expect(levers[1]!.volume).toBe(318);
+  it.each([
+    ['the quarter itself', dayOf(2026, 7, 1), dayOf(2026, 9, 30), null],
+    ['a month of it', dayOf(2026, 7, 1), dayOf(2026, 7, 31), null],
+    ['days that end in it', dayOf(2026, 6, 1), dayOf(2026, 9, 29), null],
+    ['a half-year with it', dayOf(2026, 7, 1), dayOf(2026, 12, 31), 0.2],
+    ['everything logged', null, null, 0.2],
+    ['the next quarter', dayOf(2026, 10, 1), dayOf(2026, 12, 31), 0.2],
+  ])('leversOf holds no period to a quarter that is the same days: %s', (_, from, to, share) => {
+    const { funnel, levers } = reportOf(rows, { from, to });
+    const [step] = levers.rows.filter((row) => row.to === 'appointment set');
+    expect(step!.benchmark?.share ?? null).toBe(share);
+    expect(funnel[1]!.best === null).toBe(share === null);
+  });
+
+  it('leversOf holds everything logged to no quarter that is all of it', () => {
+    expect(reportOf(rows.slice(0, 3)).levers.rows.map(({ benchmark }) => benchmark)).toEqual([null, null]);
+  });
+
+  it('leversOf counts a year: the stages of twelve months and deals that carry a value', () => {
+    const { year, deals } = report().levers;
+    expect(year).toEqual([1840, 318, 104]);
     expect(deals).toEqual({ cents: 12_480_000, sales: 104 }); // 1200 each
   });
 
   it('leversOf counts the last year of the log where an open period ends long after it', () => {
-    const years = reportOf(rows, everything, languages.en, dayOf(2030, 1, 1)).levers;
-    expect(years.rows.map(({ to, volume }) => [to, volume])).toContainEqual(['appointment set', 1840]);
+    const { year } = reportOf(rows, everything, languages.en, dayOf(2030, 1, 1)).levers;
+    expect(year).toEqual([1840, 318, 104]);
   });
 
   it('leversOf takes the manager’s number before the best quarter, whatever the case of the step’s name', () => {
@@ -67,8 +86,8 @@ describe('addLevers', () => {
     const sources = pageRows.flatMap(({ cells }) => cells.map(({ value }) => String(value ?? '')));
     // One sale in three is above the best quarter's 54 of 168.
     expect(sources.filter((text) => text.startsWith('own best'))).toEqual([
-      'own best, Q3 2026 (168 of 840)',
-      'own best, Q3 2026 (54 of 168)',
+      'own best, Jul–Sep 2026 (168 of 840)',
+      'own best, Jul–Sep 2026 (54 of 168)',
     ]);
   });
 });
@@ -77,7 +96,6 @@ describe('what a lever brings in a year', () => {
   /** November's one sale in `set` appointments of 1000 calls. */
   const yearCells = (set: number) => {
     const thin = [
-      ...rows.slice(0, 3),
       ['2026-11-02', 'Ann', 'cold call', 1000],
       ['2026-11-02', 'Ann', 'appointment set', set],
       ['2026-11-02', 'Ann', 'sale', 1, 1200],
@@ -93,6 +111,47 @@ describe('what a lever brings in a year', () => {
   });
 });
 
+/** Twenty won after ten days, twenty not, in the month before the youngest that can be counted; one too young. */
+const contact = (day: string, prospect: string): Row => ({ day, is: 'coldCall', prospect });
+const names = Array.from({ length: 40 }, (_, at) => `p${at}`);
+const followed = prospectLog([
+  ...names.map((name) => contact('2026-11-02', name)),
+  ...names.slice(0, 20).map((prospect): Row => ({ day: '2026-11-12', is: 'sale', prospect })),
+  contact('2026-11-22', 'young'),
+  contact('2025-11-20', 'old'),
+  contact('2025-11-21', 'just'),
+]);
+
+describe('a year by first contact', () => {
+  it('yearOf ends with the youngest prospects that are old enough', () => {
+    // Nine of ten won cycles end within 10 days.
+    const today = dayOf(2026, 11, 30);
+    const basis = basisOf('cohort', followed, november, today);
+    expect(yearOf(followed, november, basis, today)).toEqual({
+      from: dayOf(2025, 11, 21),
+      to: dayOf(2026, 11, 20),
+    });
+    const { year } = leversOf(followed, [], november, basis, today, {});
+    expect([year[0], year.at(-1)]).toEqual([41, 20]);
+  });
+});
+
+describe('adviceFor by first contact', () => {
+  it('adviceFor counts prospects, not the plan’s calls', () => {
+    const benchmarks = { [stepName({ from: 'coldcall', to: 'appointmentset' })]: 0.6 };
+    const { advice, plan } = reportOf([], november, languages.en, dayOf(2026, 11, 30), {
+      log: followed,
+      basis: 'cohort',
+      typed: { ...typed, rate: 0.05, benchmarks },
+    });
+    expect(plan.stageNeeds).toBe('counts');
+    // By hand: 20 of 40 prospects are sold, 50 sales take 100; × 50 % ÷ 60 % is 83.3; 100 and 84 ÷ 21 workdays. Wilson: 35 % to 65 %.
+    expect(advice.headline).toBe(
+      'Raise coldCall → appointmentSet from 50.0% to 60.0% (could be luck): 84 (coldCall) instead of 100, 4 a workday instead of 5.',
+    );
+  });
+});
+
 describe('adviceFor with benchmarks', () => {
   it('adviceFor says what the article says: 15 % to 20 %, 750 calls instead of 1000, 36 a day instead of 48', () => {
     const { headline, more, notes } = report().advice;
@@ -103,11 +162,20 @@ describe('adviceFor with benchmarks', () => {
     expect(notes[0]).toContain('The lowest rate, as a second opinion, names the same step.');
   });
 
+  it.each([
+    ['where it is the same a day', 2, '%: 30 calls instead of 40.'], // 2 ÷ 21 workdays either way
+    ['where the calls are the same', 0.05, '%.'], // 0.75 and 1 call are one call
+  ])('adviceFor leaves out what a step saves %s', (_, target, end) => {
+    expect(report({ target }).advice.headline).toBe(
+      `Raise cold call → appointment set from 15.0% to 20.0${end}`,
+    );
+  });
+
   it('adviceFor says it in Ukrainian, with the right forms', () => {
     expect(report({}, languages.uk).advice.headline.replace(/\u00a0/g, ' ')).toBe(
       'Підвищте «cold call → appointment set» з 15,0% до 20,0%: 750 дзвінків замість 1 000, 36 на робочий день замість 48.',
     );
-    expect(report({ target: 1 }, languages.uk).advice.headline).toContain(': 15 дзвінків замість 20,');
+    expect(report({ target: 1 }, languages.uk).advice.headline).toContain(': 15 дзвінків замість 20.');
   });
 
   it('adviceFor orders several and names the lowest rate where it is another step', () => {

@@ -38,7 +38,7 @@ export function reportOf(
   today: Day = dayOf(2026, 12, 1),
   more: Partial<ReportRequest> = {},
 ): Report {
-  const settings = { catalogue, reps: [], absences: [], goals: [], calendar: defaultCalendar, refusals: [] };
+  const settings = { catalogue, reps: [], goals: [], absences: [], calendar: defaultCalendar, refusals: [] };
   return writeReport({
     log: logOf(rows),
     settings,

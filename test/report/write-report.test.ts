@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/locale/languages.ts';
 import { dayOf } from '../../src/log/day.ts';
+import type { BasisId } from '../../src/report/basis.ts';
 import { layOut } from '../../src/report/page/layout.ts';
+import { logOf as kindLog, type Row } from '../metric/log-of.ts';
 import { everything, reportOf } from './report-of.ts';
 
 const article = [
@@ -90,6 +92,43 @@ describe('writeReport', () => {
     expect(valued(300, '')).toEqual(['Average deal value: 1 of 2 sales has a value.']);
     expect(valued(300, 500)).toEqual([]);
   });
+
+  it.each(Object.values(languages))(
+    'writeReport says that steps count by date only where they do ($tag)',
+    (words) => {
+      const { stepsByDate, intervalByDate } = words.summary.notes;
+      const notesBy = (basis: BasisId) =>
+        reportOf(article, everything, words, dayOf(2026, 12, 1), { basis }).notes.join('\n');
+      expect(notesBy('period')).toContain(stepsByDate);
+      expect(notesBy('period')).toContain(intervalByDate);
+      expect(notesBy('cohort')).not.toContain(stepsByDate);
+      expect(notesBy('cohort')).not.toContain(intervalByDate);
+      expect(notesBy('cohort')).toContain(words.summary.notes.steps);
+    },
+  );
+
+  it.each(Object.values(languages))('writeReport of an empty log claims no rows read ($tag)', (words) => {
+    const { none } = words.summary.notes;
+    expect(reportOf([], everything, words).notes).not.toContain(none);
+    expect(reportOf(article, everything, words).notes).toContain(none);
+  });
+
+  it.each(Object.values(languages))(
+    'writeReport says that sales without a lost deal make no win rate ($tag)',
+    (words) => {
+      const isSaid = (...kinds: Row['is'][]) => {
+        const log = kindLog(kinds.map((is) => ({ day: '2026-11-02', is })));
+        const { notes } = reportOf([], everything, words, dayOf(2026, 12, 1), { log });
+        return notes.includes(words.summary.notes.noneLost);
+      };
+      expect([isSaid('sale'), isSaid('sale', 'lost'), isSaid('lost'), isSaid('coldCall')]).toEqual([
+        true,
+        false,
+        false,
+        false,
+      ]);
+    },
+  );
 
   it('writeReport names unread rows with cell and reason, the first 25 of them', () => {
     const bad = Array.from({ length: 30 }, () => ['soon', '', 'sale', '', '']);

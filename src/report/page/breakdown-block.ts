@@ -44,7 +44,12 @@ export function addBreakdown(
       22,
     );
     const isFirst = dimensionIds.find((id) => report.breakdowns[id].named > 0) === dimension;
-    builder.note(isFirst ? `${sorted} ${say.fewNote(minimumN)} ${say.averageNote(minimumSales)}` : sorted);
+    const reading = [
+      say.fewNote(minimumN),
+      say.averageNote(minimumSales),
+      ...(report.basis.id === 'cohort' ? [say.dealByDate] : []),
+    ];
+    builder.note([sorted, ...(isFirst ? reading : [])].join(' '));
     for (const sentence of differenceNotes(dimension, report, words)) builder.note(sentence);
     if (named > mostGroups) builder.note(say.othersNote(mostGroups, named));
   }

@@ -1,16 +1,16 @@
 import type { Words } from '../../locale/words.ts';
+import { type Counted, isMeasured } from '../../plan/measured.ts';
 import type { Forecast } from '../forecast.ts';
 import { periodWords } from '../period-words.ts';
 import { countFormat, perDayFormat } from './format.ts';
 import { cell, type PageBuilder } from './page-builder.ts';
 
-/** The two forecasts of a running period, each with what it rests on, and how the month's goal stands. */
+/** The two forecasts of a running period, each with what it rests on. */
 export function addForecast(builder: PageBuilder, forecast: Forecast | null, words: Words): void {
   if (!forecast || (!forecast.byCalls && !forecast.byProspects)) return;
   const say = words.summary.forecast;
-  const { byCalls, byProspects, goal } = forecast;
+  const { byCalls, byProspects } = forecast;
   builder.heading(say.heading);
-  if (goal) builder.sentence(goalWords(goal, words), 'say');
   builder.add(32, [
     cell(1, 1, 'head', say.way),
     cell(2, 1, 'headRight', say.soFar),
@@ -19,7 +19,8 @@ export function addForecast(builder: PageBuilder, forecast: Forecast | null, wor
     cell(5, 1, 'headRight', say.expected),
     cell(6, 7, 'head', say.basis),
   ]);
-  const calls = words.number(Math.round(byCalls?.callsLeft ?? forecast.callsPerDay * forecast.workdaysLeft));
+  const calls = Math.round(forecast.callsLeft);
+  const restsOn = (basis: string, counted: Counted) => (isMeasured(counted) ? basis : `${basis} ${say.thin}`);
   if (byCalls) {
     builder.add(24, [
       cell(1, 1, 'text', say.byCalls),
@@ -31,13 +32,17 @@ export function addForecast(builder: PageBuilder, forecast: Forecast | null, wor
         6,
         7,
         'definition',
-        say.callsRest(
-          calls,
-          words.number(forecast.callsPerDay, 1),
-          forecast.workdaysLeft,
-          words.number(byCalls.k),
-          words.number(byCalls.n),
-          periodWords(forecast.measuredIn, words),
+        restsOn(
+          say.callsRest(
+            calls,
+            words.number(forecast.callsPerDay, 1),
+            forecast.workdaysLeft,
+            forecast.isTodayOff,
+            byCalls.k,
+            byCalls.n,
+            periodWords(forecast.measuredIn, words),
+          ),
+          byCalls,
         ),
       ),
     ]);
@@ -53,30 +58,13 @@ export function addForecast(builder: PageBuilder, forecast: Forecast | null, wor
         6,
         7,
         'definition',
-        say.prospectsRest(
-          byProspects.open,
-          calls,
-          words.number(byProspects.k),
-          words.number(byProspects.n),
-          byProspects.horizonDays,
+        restsOn(
+          say.prospectsRest(byProspects.open, calls, byProspects.k, byProspects.n, byProspects.horizonDays),
+          byProspects,
         ),
       ),
     ]);
   }
   builder.note(say.note);
   builder.gap();
-}
-
-function goalWords(goal: NonNullable<Forecast['goal']>, words: Words): string {
-  const share = (value: number | null) => (value === null ? null : words.percent(value, 0));
-  return words.summary.forecast.goal({
-    target: words.number(goal.target),
-    actual: words.number(goal.actual),
-    attainment: share(goal.attainment),
-    expected: goal.expectedToDate === null ? null : words.number(goal.expectedToDate, 1),
-    pace: share(goal.pace),
-    salesPerDay: goal.salesNeededPerDay,
-    callsPerDay: goal.callsNeededPerDay,
-    chance: share(goal.chance),
-  });
 }

@@ -7,6 +7,7 @@ import { addBreakdown } from './breakdown-block.ts';
 import { addCharts } from './chart-block.ts';
 import { addForecast } from './forecast-block.ts';
 import { addFunnel } from './funnel-block.ts';
+import { addGoals } from './goal-block.ts';
 import { addEnd, addHead, integrityRow } from './head-block.ts';
 import { addHours } from './hours-block.ts';
 import { addMetrics } from './metrics-block.ts';
@@ -22,6 +23,7 @@ import { addTrend } from './trend-block.ts';
 export function layOut(report: Report, currency: Currency, words: Words): Page {
   const builder = new PageBuilder();
   const head = addHead(builder, report, words);
+  addGoals(builder, report, currency, words);
   const plan = addPlan(builder, report, words);
   const funnel = addFunnel(builder, report, plan, words);
   addAdvice(builder, report, { ...plan, funnelTop: funnel.top }, currency, words);

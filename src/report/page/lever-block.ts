@@ -2,9 +2,8 @@ import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import { minimumN } from '../../plan/measured.ts';
 import { valueOfStep } from '../../plan/step-value.ts';
-import { quarterWords } from '../funnel-notes.ts';
-import { headroomOf, type LeverRow, stepName } from '../levers.ts';
-import type { FunnelReportRow, Report } from '../report.ts';
+import { headroomOf, type LeverRow, type Levers, stepName } from '../levers.ts';
+import type { Report } from '../report.ts';
 import { countFormat, perDayFormat, rateFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';
 import { moneyFormat } from './money.ts';
@@ -33,7 +32,7 @@ export function addLevers(
   const say = words.summary.advice.table;
   const isCounted = report.plan.stageNeeds !== 'none';
   const money = moneyFormat(
-    rows.map((row) => moneyOf(row, report)),
+    rows.map((row) => moneyOf(row, report.levers)),
     widthOf(12, 1),
     styles.key,
     currency,
@@ -67,36 +66,36 @@ export function addLevers(
 }
 
 /** Money a year at the benchmark, which the formulas give too: here for the width of its column. */
-function moneyOf(
-  { index, volume, rate, benchmark }: LeverRow,
-  { funnel, levers: { deals } }: Report,
-): number {
-  if (benchmark === null || !isYearKnown(funnel, index)) return 0;
-  const laterRates = funnel.slice(index + 2).map(({ stepConversion }) => stepConversion ?? 0);
+function moneyOf({ index, benchmark }: LeverRow, { year, deals }: Levers): number {
+  if (benchmark === null || !isYearKnown(year, index)) return 0;
+  const [rate, ...laterRates] = year.slice(index + 1).map((count, step) => count / year[index + step]!);
   const deal = deals.sales === 0 ? null : deals.cents / (100 * deals.sales);
-  return valueOfStep({ volume, rate, benchmark: benchmark.share, laterRates }, deal) ?? 0;
+  const step = { volume: year[index]!, rate: rate!, benchmark: benchmark.share, laterRates };
+  return valueOfStep(step, deal) ?? 0;
 }
 
-/** Whether each later step has enough entries for its rate to stand for a year's. */
-function isYearKnown(funnel: readonly FunnelReportRow[], index: number): boolean {
-  return funnel.slice(index + 2).every(({ n }) => n! >= minimumN);
+/** Whether the step and each later one have enough entries in the twelve months for a rate. */
+function isYearKnown(year: readonly number[], index: number): boolean {
+  return year.slice(index, -1).every((count) => count >= minimumN);
 }
 
 type Formulas = Record<'needed' | 'saved' | 'perDay' | 'moreSales' | 'money', Pick<PageCell, 'formula'>>;
 
 /** Whole numbers, references and the yellow cell: nothing that a locale writes in its own way. */
 function formulasOf(
-  { index, volume }: LeverRow,
+  { index }: LeverRow,
   row: number,
-  { funnel, plan: { stageNeeds }, levers: { deals } }: Report,
+  { funnel, plan: { stageNeeds }, levers: { year, deals } }: Report,
   { inputs, funnelTop }: PlanPlace,
 ): Formulas {
   const at = (name: keyof Page['inputs']) => absolute(inputs[name].row, inputs[name].column);
   const [now, reached] = [absolute(row, nowColumn), absolute(row, reachedColumn)];
   const count = (stage: number) => absolute(funnelTop + stage, 2);
   const isReachable = [`ISNUMBER(${reached})`, `AND(${reached}>0;${reached}<=1)`];
-  const gain = `MAX(0;${reached}-${now})*${volume}*${count(funnel.length - 1)}/${count(index + 1)}`;
-  const isKnown = isYearKnown(funnel, index);
+  const [volume, went] = [year[index]!, year[index + 1]!];
+  const later = index + 2 < year.length ? `*${year[year.length - 1]}/${went}` : '';
+  const gain = `MAX(0;${reached}-${went}/${volume})*${volume}${later}`;
+  const isKnown = isYearKnown(year, index);
   const moreSales = isKnown ? { formula: blankUnless(isReachable, gain) } : {};
   const money =
     isKnown && deals.sales > 0
@@ -136,7 +135,7 @@ function formulasOf(
   };
 }
 
-/** "own best, Q3 2026 (168 of 840); could be luck"; nothing of luck where there is nothing to gain. */
+/** "own best, Jul–Sep 2026 (168 of 840); could be luck"; nothing of luck where there is nothing to gain. */
 function benchmarkWords(row: LeverRow, words: Words): string {
   const { benchmark } = row;
   const { from, luck } = words.summary.advice;
@@ -147,7 +146,7 @@ function benchmarkWords(row: LeverRow, words: Words): string {
       : benchmark.from === 'peers'
         ? from.peers(benchmark.peers)
         : from.quarter(
-            quarterWords(benchmark.quarter, words),
+            words.summary.quarter(benchmark.quarter.from, benchmark.quarter.to),
             words.number(benchmark.k),
             words.number(benchmark.n),
           );

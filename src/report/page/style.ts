@@ -28,6 +28,8 @@ const quiet = '#5f6368';
 const range: CellStyle = { ...row, size: 9, color: quiet };
 const head: CellStyle = { ...plain, size: 9, bold: true, color: '#444746', fill: '#f1f3f4', wraps: true };
 
+const card: CellStyle = { ...plain, fill: '#f8f9fa' };
+
 const heat = (fill: string | null): CellStyle => ({ ...row, fill, align: 'center' });
 
 /** Styles of the summary sheet by name. Text contrast is at least 5.6 on every fill (WCAG 2.2 asks 4.5). */
@@ -73,6 +75,9 @@ export const styles = {
   plan: { ...row, size: 11, bold: true, align: 'right' },
   say: { ...plain, size: 11, bold: true, wraps: true },
   sayMore: { ...plain, wraps: true },
+  cardLabel: { ...card, size: 9, color: quiet },
+  cardValue: { ...card, size: 20, bold: true },
+  cardNote: { ...card, size: 9, color: quiet },
   note: { ...plain, size: 9, color: quiet, wraps: true },
 } as const satisfies Record<string, CellStyle>;
 

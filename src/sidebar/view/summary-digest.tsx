@@ -58,7 +58,7 @@ export function SummaryDigestView({ words, answer }: { words: Words; answer: Sum
 
 function Funnel({ words, digest }: { words: Words; digest: SummaryDigest }) {
   const { page, report } = words;
-  const { funnel, comparedWith } = digest;
+  const { funnel, stillOpen, comparedWith } = digest;
   if (funnel.length === 0) return <p class="hint">{report.noStages}</p>;
   const hasChange = funnel.some(({ change }) => change !== null);
   return (
@@ -76,6 +76,7 @@ function Funnel({ words, digest }: { words: Words; digest: SummaryDigest }) {
           <Stage key={stage.name} words={words} stage={stage} hasChange={hasChange} />
         ))}
       </table>
+      {stillOpen > 0 && <p class="hint">{page.stillOpen(stillOpen)}</p>}
       {comparedWith !== null && (
         <p class="hint">{hasChange ? page.changeNote(comparedWith) : page.tooFewToCompare(comparedWith)}</p>
       )}

@@ -14,7 +14,7 @@ const currency = { before: '$', after: '' };
 function pageOf(rows: readonly (Row & { hour?: number })[], words: Words = languages.en): Page {
   const report = writeReport({
     log: { ...logOf(rows), hours: rows.map(({ hour }) => hour ?? -1) },
-    settings: { catalogue, reps: [], absences: [], goals: [], calendar: defaultCalendar, refusals: [] },
+    settings: { catalogue, reps: [], goals: [], absences: [], calendar: defaultCalendar, refusals: [] },
     period: { from: null, to: null },
     basis: 'period',
     compared: null,

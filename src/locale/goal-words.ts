@@ -1,0 +1,60 @@
+/** Words of the summary's block on goals. */
+export interface GoalWords {
+  heading: string;
+  /** Nothing in Settings holds in the period. */
+  none: string;
+  /** Cards: what was done of the target, and so on; a line of small print below each. */
+  cards: {
+    ofTarget(target: string): string;
+    attainment: string;
+    attainmentNote: string;
+    pace: string;
+    expected(amount: string): string;
+    firstDay: string;
+    needed: string;
+    neededCalls(workdaysLeft: number): string;
+    neededOf(measure: string, workdaysLeft: number): string;
+    noDayLeft: string;
+    chance: string;
+    asSoFar(callsPerDay: number): string;
+    reached: string;
+    missedBy(amount: string): string;
+    endedOn(day: string): string;
+    noRates: string;
+    noCalls: string;
+    noChance: string;
+  };
+  /** What the rest takes, on average and for two confidences. */
+  rest(
+    missing: number,
+    workdaysLeft: number,
+    odds: readonly { calls: number; callsPerDay: number; confidence: string }[],
+  ): string;
+  /** What the calls are reckoned with; `days` null = the whole log. */
+  rates(sales: number, calls: number, days: string | null): string;
+  measures: { sales: string; revenue: string };
+  table: {
+    goal: string;
+    done: string;
+    attainment: string;
+    expected: string;
+    pace: string;
+    needed: string;
+    aWorkday(stage: string): string;
+    chance: string;
+    calls90: string;
+    everybody: string;
+  };
+  notes: {
+    sum: string;
+    borrowed(names: readonly string[]): string;
+    overlap(wins: string, yields: string): string;
+    ended(cell: string, day: string): string;
+    begins(cell: string, day: string): string;
+    service(rep: string, from: string | null, to: string | null): string;
+    unknown(name: string, cell: string): string;
+    unknownAbsent(name: string, cell: string): string;
+    more(count: number): string;
+    definition: string;
+  };
+}
