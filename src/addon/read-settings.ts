@@ -86,10 +86,7 @@ function goalsIn(table: SettingsTable, activities: ReadonlyMap<string, string>):
 }
 
 function absencesIn(table: SettingsTable): Absence[] {
-  const rows = new Set(
-    (['absent', 'absentFrom', 'absentTo'] as const).flatMap((each) => table.rowsWith(each)),
-  );
-  return [...rows].flatMap((row): Absence[] => {
+  return table.rowsWith('absent', 'absentFrom', 'absentTo').flatMap((row): Absence[] => {
     const rep = table.text(row, 'absent');
     if (rep === '') table.refuse(row, 'absent', 'repName');
     if (table.text(row, 'absentFrom') === '') table.refuse(row, 'absentFrom', 'date');

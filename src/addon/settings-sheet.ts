@@ -97,7 +97,7 @@ export function writeSettings(sheet: Sheet, words: Words): void {
   sheet.setFrozenRows(headingRow);
   tables.forEach(({ headings }) => {
     headings.forEach((heading) => {
-      const isText = (
+      const isWide = (
         [
           'activity',
           'role',
@@ -106,10 +106,11 @@ export function writeSettings(sheet: Sheet, words: Words): void {
           'goalOf',
           'setting',
           'settingValue',
+          'holiday',
           'absent',
         ] as SettingsHeading[]
       ).includes(heading);
-      sheet.setColumnWidth(columnOf.get(heading)! + 1, isText ? 170 : 110);
+      sheet.setColumnWidth(columnOf.get(heading)! + 1, isWide ? 170 : 110);
     });
     const gap = columnOf.get(headings[headings.length - 1]!)! + 2;
     if (gap <= width) sheet.setColumnWidth(gap, 24);

@@ -31,8 +31,8 @@ export const enGoals: GoalWords = {
   },
   rest: (missing, left, [average, ...sure]) =>
     `${amount(missing)} ${missing === 1 ? 'sale is' : 'sales are'} missing and ${workdays(left)} ${left === 1 ? 'is' : 'are'} left: ` +
-    `on average that takes ${calls(average!.calls)}, ${number(average!.callsPerDay)} a workday; ` +
-    `${sure.map((each) => `for ${each.confidence} ${number(each.calls)}, ${number(each.callsPerDay)} a workday`).join('; ')}.`,
+    `on average that takes ${calls(average!.calls)} (${number(average!.callsPerDay)} a workday); ` +
+    `${sure.map((each) => `for ${each.confidence} ${number(each.calls)} (${number(each.callsPerDay)} a workday)`).join('; ')}.`,
   rates: (sales, made, days) =>
     `Reckoned with ${counted(sales, 'sale', 'sales')} of ${calls(made)} (${days ?? 'the whole log'}).`,
   measures: { sales: 'Sales', revenue: 'Revenue' },
@@ -65,6 +65,6 @@ export const enGoals: GoalWords = {
     more: (count) => `And ${number(count)} more of the same kind.`,
     definition:
       'A goal is spread over the workdays of its own period (working week, holidays and absences in Settings). Expected: target × workdays before today ÷ workdays. ' +
-      'Needed: what was missing last night ÷ workdays left, today among them, rounded up. Chance: if calls go on as so far, at the sales per call of the last three closed months, as sure as those are.',
+      'Needed: what is missing, with what was done today, ÷ workdays left, today among them, rounded up. Chance: if calls go on as so far, at the sales per call of the last three closed months, as sure as those are.',
   },
 };

@@ -146,7 +146,7 @@ export const en: CommonWords = {
     rules: {
       date: 'a date',
       clearDate: 'a date that can be read one way only (write 2026-12-24)',
-      order: 'a last day that is not before the first',
+      order: 'a day that is not before the first one',
       activity: 'an activity',
       knownActivity: 'an activity listed in Settings',
       wholeAboveZero: 'a whole number above 0',

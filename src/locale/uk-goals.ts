@@ -18,8 +18,8 @@ export const ukGoals: GoalWords = {
     expected: (value) => `очікувалося ${value}`,
     firstDay: 'ще не минув жоден робочий день',
     needed: 'Потрібно на робочий день',
-    neededCalls: (left) => `дзвінків; лишилося ${workdays(left)}`,
-    neededOf: (measure, left) => `${measure}; лишилося ${workdays(left)}`,
+    neededCalls: (left) => `дзвінків; ще ${workdays(left)}`,
+    neededOf: (measure, left) => `${measure}; ще ${workdays(left)}`,
     noDayLeft: 'робочих днів не лишилося',
     chance: 'Імовірність цілі',
     asSoFar: (perDay) => `якщо й далі ${number(perDay, 1)} дзвінка на день`,
@@ -31,9 +31,9 @@ export const ukGoals: GoalWords = {
     noChance: 'не для такої цілі',
   },
   rest: (missing, left, [average, ...sure]) =>
-    `Бракує ${sales(missing)}, лишилося ${workdays(left)}: у середньому на це треба ${calls(average!.calls)}, ` +
-    `${number(average!.callsPerDay)} на робочий день; ` +
-    `${sure.map((each) => `для ${each.confidence} – ${number(each.calls)}, ${number(each.callsPerDay)} на робочий день`).join('; ')}.`,
+    `Бракує ${sales(missing)}, лишилося ${workdays(left)}: у середньому на це треба ${calls(average!.calls)} ` +
+    `(${number(average!.callsPerDay)} на робочий день); ` +
+    `${sure.map((each) => `для ${each.confidence} – ${number(each.calls)} (${number(each.callsPerDay)} на робочий день)`).join('; ')}.`,
   rates: (sold, made, days) =>
     `Обчислено за ${countedGenitive(sold, 'продажем', 'продажами')} із ${countedGenitive(made, 'дзвінка', 'дзвінків')} (${days ?? 'увесь журнал'}).`,
   measures: { sales: 'Продажі', revenue: 'Виторг' },
@@ -41,9 +41,9 @@ export const ukGoals: GoalWords = {
     goal: 'Ціль',
     done: 'Факт',
     attainment: 'Виконання',
-    expected: 'Очікувалося',
+    expected: 'Мало бути',
     pace: 'Темп',
-    needed: 'Потрібно на день',
+    needed: 'Треба на день',
     aWorkday: (stage) => `${stage} на день`,
     chance: 'Шанс',
     calls90: 'Дзвінків на день для 90%',
@@ -66,6 +66,6 @@ export const ukGoals: GoalWords = {
     more: (count) => `І ще ${number(count)} таких самих.`,
     definition:
       'Ціль розподілено на робочі дні її власного періоду (робочий тиждень, свята й відсутності – у налаштуваннях). Очікувалося: ціль × робочі дні до сьогодні ÷ робочі дні. ' +
-      'Потрібно: скільки бракувало минулого вечора ÷ робочі дні, що лишилися, разом із сьогоднішнім, з округленням угору. Імовірність: якщо дзвінків буде стільки ж, за продажами на дзвінок у трьох останніх закритих місяцях, з урахуванням того, наскільки вони певні.',
+      'Потрібно: скільки бракує, разом із зробленим сьогодні, ÷ робочі дні, що лишилися, із сьогоднішнім, з округленням угору. Імовірність: якщо дзвінків буде стільки ж, за продажами на дзвінок у трьох останніх закритих місяцях, з урахуванням того, наскільки вони певні.',
   },
 };

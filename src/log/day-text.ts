@@ -34,9 +34,9 @@ export function dayInText(text: string): Day | null {
   return days.length === 1 ? days[0]! : null;
 }
 
-/** The day of a year, a month and a date; null where the calendar has none. */
+/** The day of a year, a month and a date up to 99; null where the calendar has none: it would roll over into another month. */
 function existing(year: number, month: number, date: number): Day | null {
   const day = dayOf(year, month, date);
   const real = dateOf(day);
-  return real.year === year && real.month === month && real.date === date ? day : null;
+  return real.year === year && real.month === month ? day : null;
 }

@@ -52,7 +52,10 @@ export interface Standing {
   pace: number | null;
   missing: number;
   workdaysLeft: number;
-  /** What each workday left has to bring: (target − actual until last night) ÷ workdays left, up. */
+  /**
+   * What each workday left has to bring, today's done being part of today's: what is missing takes so many, up; those and today's
+   * done ÷ workdays left, up. A call does not change it, a sale lowers it.
+   */
   needed: Needs<number>;
   /** The same beside what was done of it today, where today is a workday. */
   today: Needs<DayNeed>;
@@ -76,7 +79,6 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
   const [doneBefore, doneToday] = [amountOf(facts, counting, before), amountOf(facts, counting, today)];
   const actual = doneBefore + doneToday;
   const expectedToDate = quotient(target * elapsed, workdays);
-  const missingBefore = Math.max(0, target - doneBefore);
   const common = {
     actual,
     attainment: quotient(actual, target),
@@ -86,14 +88,17 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
     workdaysLeft,
   };
   const { rates } = facts;
-  const needOf = (of: number) => {
-    const ratio = ratioOf(facts, rates!, of);
-    return ratio && needOfDay(missingBefore, ratio, workdaysLeft);
+  const { missing } = common;
+  /** What was done today is part of today's share. */
+  const ofToday = (names: readonly string[]) => (isWorkday ? sumOf(today, names) : 0);
+  const needOf = (of: number, names: readonly string[]) => {
+    const ratio = rates && ratioOf(facts, rates, of);
+    return ratio && perDay(roundUpQuotient(missing * ratio.of, ratio.per)! + ofToday(names), workdaysLeft);
   };
   const needed: Needs<number> = {
-    amount: neededPerDay(target, doneBefore, workdaysLeft),
-    calls: rates && needOf(rates.calls),
-    stages: counting.stages.map((_, at) => rates && needOf(rates.stages[at]!)),
+    amount: neededPerDay(target, isWorkday ? doneBefore : actual, workdaysLeft),
+    calls: needOf(rates?.calls ?? 0, counting.attempts),
+    stages: counting.stages.map((names, at) => needOf(rates?.stages[at] ?? 0, names)),
   };
   const beside = (need: number | null, done: number): DayNeed | null =>
     need === null || !isWorkday ? null : { needed: need, done };
@@ -124,11 +129,6 @@ function ratioOf(
   if (measure.id === 'activity') return null;
   const per = measure.id === 'sales' ? rates.sales : rates.cents / 100;
   return per > 0 ? { of, per } : null;
-}
-
-/** What is missing takes so many, up, and each workday left so many of them, up; null where no day is left. */
-function needOfDay(missing: number, { of, per }: Ratio, workdaysLeft: number): number | null {
-  return workdaysLeft === 0 ? null : perDay(roundUpQuotient(missing * of, per)!, workdaysLeft);
 }
 
 function oddsOf(

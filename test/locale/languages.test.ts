@@ -41,6 +41,15 @@ describe('wordsFor', () => {
     expect(languages.uk.dayRange(from, from)).toBe('1 листопада 2026');
   });
 
+  it('wordsFor names a quarter by its months, with both years where it goes over the turn of one', () => {
+    const of = ({ summary }: Words, year: number, month: number) =>
+      summary.quarter(dayOf(year, month, 1), dayOf(year, month + 3, 1) - 1);
+    expect(of(languages.en, 2026, 4)).toBe('Apr–Jun 2026');
+    expect(of(languages.en, 2025, 11)).toBe('Nov 2025–Jan 2026');
+    expect(of(languages.uk, 2026, 4)).toBe('квіт.–черв. 2026');
+    expect(of(languages.uk, 2025, 11)).toBe('лист. 2025–січ. 2026');
+  });
+
   it('wordsFor writes shares with the language’s decimal mark', () => {
     expect(languages.en.percent(0.153)).toBe('15.3%');
     expect(languages.uk.percent(0.153)).toBe('15,3%');

@@ -89,18 +89,19 @@ function columnsFor(
     numberColumn<GoalLine>(
       say.aWorkday(capital(stages[at]!)),
       column,
-      1,
+      2,
       ({ standing }) => standing.needed.stages[at] ?? null,
     );
   const hasCalls = lines.some(({ standing }) => standing.needed.calls !== null);
-  const inCalls =
-    measure.id === 'activity' || !hasCalls
-      ? []
-      : [
-          ...stages.slice(0, 2).map((_, at) => stage(at, 9 + at)),
-          numberColumn<GoalLine>(say.chance, 11, 1, ({ standing }) => chanceOf(standing), '0%'),
+  const inCalls = hasCalls ? stages.slice(0, 2).map((_, at) => stage(at, 8 + 2 * at)) : [];
+  const needed =
+    measure.id === 'sales' && hasCalls
+      ? [
+          numberColumn<GoalLine>(say.chance, 7, 1, ({ standing }) => chanceOf(standing), '0%'),
+          ...inCalls,
           numberColumn<GoalLine>(say.calls90, 12, 1, ({ standing }) => callsFor90(standing), countFormat),
-        ];
+        ]
+      : [amounts(say.needed, 7, 1, ({ standing }) => standing.needed.amount), ...inCalls];
   return [
     {
       head: cell(1, 1, 'head', capital(measureName(measure, words))),
@@ -111,10 +112,9 @@ function columnsFor(
     amounts(say.goal, 2, 1, ({ facts }) => facts.target),
     amounts(say.done, 3, 1, ({ standing }) => standing.actual),
     numberColumn(say.attainment, 4, 1, ({ standing }) => standing.attainment, '0%'),
-    amounts(say.expected, 5, 2, ({ standing }) => standing.expectedToDate),
-    numberColumn(say.pace, 7, 1, ({ standing }) => standing.pace, '0%'),
-    amounts(say.needed, 8, 1, ({ standing }) => standing.needed.amount),
-    ...inCalls,
+    numberColumn(say.pace, 5, 1, ({ standing }) => standing.pace, '0%'),
+    amounts(say.expected, 6, 1, ({ standing }) => standing.expectedToDate),
+    ...needed,
   ];
 }
 

@@ -17,7 +17,7 @@ export interface Plan {
 }
 
 /** Widths of the columns of plans in pixels, A to D. */
-export const planWidthsPx: readonly number[] = [280, 110, 110, 110];
+export const planWidthsPx: readonly number[] = [280, 120, 120, 120];
 
 const wholeFormat = '#,##0';
 const rateFormat = '0.0##%';

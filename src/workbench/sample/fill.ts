@@ -3,7 +3,7 @@ import type { Role } from '../../log/role.ts';
 import type { CellInput } from '../engine/port.ts';
 import type { Host } from '../host.ts';
 import { crmRows } from './crm.ts';
-import { teamLog } from './team.ts';
+import { teamGoals, teamLog } from './team.ts';
 import { sheetIdOf, writeRows } from './write-rows.ts';
 
 export type SampleName = 'crm' | 'team';
@@ -18,9 +18,15 @@ export function fillSample(host: Host, name: SampleName, today: number): number 
   const { log, settings } = setUp(host);
   if (name === 'crm') writeCatalogue(host, settings);
   const rows = writeRows(host, log, name === 'crm' ? crmCells(log, host) : teamCells(log, host, today));
+  if (name === 'team') setGoals(host);
   // The name ActivityLog was given to the rows that the sheet had before.
   setUp(host);
   return rows;
+}
+
+/** The team's monthly goal and each rep's own, through the add-on as a person sets them. */
+function setGoals(host: Host): void {
+  for (const { rep, amount } of teamGoals) host.run('setGoal', [JSON.stringify({ rep, amount })]);
 }
 
 function setUp(host: Host): { log: string; settings: string } {

@@ -18,6 +18,16 @@ const reps: readonly SampleRep[] = [
   { name: 'Iryna Melnyk', callsADay: 6, setRate: 0.13, closeRate: 0.33, dealSize: 1250 },
 ];
 
+/** Sales a month: everybody's goal, and one a little above what each rep makes. */
+export const teamGoals: readonly { rep: string; amount: number }[] = [
+  { rep: '', amount: 50 },
+  { rep: 'Olena Bondar', amount: 15 },
+  { rep: 'Mark Reyes', amount: 11 },
+  { rep: 'Sofia Lindqvist', amount: 14 },
+  { rep: 'Tom Okafor', amount: 9 },
+  { rep: 'Iryna Melnyk', amount: 6 },
+];
+
 const firstWords = [
   'North',
   'Bright',
