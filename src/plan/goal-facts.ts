@@ -1,12 +1,12 @@
-import { type Day, firstLogDay, lastLogDay } from '../log/day.ts';
-import type { Log } from '../log/log.ts';
+import { type Day, firstLogDay } from '../log/day.ts';
+import { type Log, spanOfLog } from '../log/log.ts';
 import { type Calendar, type CalendarUnit, lastThreeMonths } from './calendar.ts';
 import { type Done, DoneBySubject } from './done.ts';
 import { goalsOf, isSameSubject } from './goal.ts';
 import { isMeasured } from './measured.ts';
 import { everybody, type Roster, rosterOf, type Subject } from './roster.ts';
 import type { GoalMeasure, Settings } from './settings.ts';
-import { type Days, targetOf } from './target.ts';
+import { type Days, daysInForce, targetOf } from './target.ts';
 import { calendarOf, workdaysBetween } from './workdays.ts';
 
 /** On what the calls for a goal are reckoned: counts of some days. */
@@ -29,10 +29,11 @@ export interface GoalFacts {
   /** The sum of the goals of their members. */
   isSum: boolean;
   unit: CalendarUnit;
+  /** The days of the period from the first to the last on which a goal holds: what was done on others does not count. */
   from: Day;
   to: Day;
   target: number;
-  /** Workdays of the period, and those of them before today. */
+  /** Workdays from `from` to `to`, and those of them before today. */
   workdays: number;
   elapsed: number;
   /** Whether today is one of them. */
@@ -40,7 +41,7 @@ export interface GoalFacts {
   /** Until last night, and today. */
   before: Done;
   today: Done;
-  /** Calls of a workday in the last three closed months; null without any. */
+  /** Calls of a workday in the last three closed months, from the log's and a rep's first day on; null without any. */
   usualCalls: number | null;
   /** null where too little was logged to measure sales per call. */
   rates: Rates | null;
@@ -53,10 +54,10 @@ export interface GoalFacts {
  */
 export class GoalBook {
   readonly roster: Roster;
-  private readonly progress: DoneBySubject;
   private readonly recent: DoneBySubject;
   private readonly ever: DoneBySubject;
   private readonly recentDays: Days;
+  private readonly counted = new Map<string, DoneBySubject>();
 
   constructor(
     private readonly log: Log,
@@ -66,12 +67,9 @@ export class GoalBook {
     private readonly today: Day,
   ) {
     this.roster = rosterOf(log, settings);
-    const { from, to } = days;
-    const within = (day: Day) => Math.min(Math.max(day, from), to + 1);
-    this.progress = new DoneBySubject(log, this.roster, [from, within(today), within(today + 1)]);
     this.recentDays = lastThreeMonths(today);
-    this.recent = new DoneBySubject(log, this.roster, [this.recentDays.from, this.recentDays.to + 1]);
-    this.ever = new DoneBySubject(log, this.roster, [firstLogDay, lastLogDay + 1]);
+    this.recent = this.countedIn([this.recentDays.from, this.recentDays.to + 1]);
+    this.ever = this.countedIn([firstLogDay, today]);
   }
 
   /**
@@ -82,28 +80,30 @@ export class GoalBook {
   factsOf(subject: Subject, measure: GoalMeasure): GoalFacts | null {
     const goal = this.targetFor(subject, measure);
     if (goal === null) return null;
-    const { from, to } = this.serviceOf(subject);
+    const { from, to } = goal;
     const calendar = this.calendarFor(subject);
-    const { recentDays, today } = this;
-    const usualDays = workdaysBetween(recentDays.from, recentDays.to, calendar);
-    const calls = this.recent.count(subject, 0, this.log.catalogue.kindsOfRole('attempt'));
+    const { today } = this;
+    const within = (day: Day) => Math.min(Math.max(day, from), to + 1);
+    const progress = this.countedIn([from, within(today), within(today + 1)]);
     return {
       measure,
       whose: subject,
       ...goal,
       unit: this.unit,
-      ...this.days,
       workdays: workdaysBetween(from, to, calendar),
       elapsed: workdaysBetween(from, Math.min(to, today - 1), calendar),
       isWorkday: today >= from && today <= to && workdaysBetween(today, today, calendar) > 0,
-      before: this.progress.done(subject, 0),
-      today: this.progress.done(subject, 1),
-      usualCalls: calls > 0 && usualDays > 0 ? calls / usualDays : null,
+      before: progress.done(subject, 0),
+      today: progress.done(subject, 1),
+      usualCalls: this.usualCallsOf(subject, calendar),
       rates: this.ratesOf(subject),
     };
   }
 
-  /** Sales per call of the last three closed months: the subject's own where measured, else everybody's, else those of the whole log. */
+  /**
+   * Sales per call of the last three closed months: the subject's own where measured, else everybody's, else those of the whole
+   * log until last night.
+   */
   ratesOf(subject: Subject): Rates | null {
     const found = [
       this.ratesIn(this.recent, this.recentDays, subject, 'own'),
@@ -125,23 +125,49 @@ export class GoalBook {
     };
   }
 
-  private targetFor(subject: Subject, measure: GoalMeasure): { target: number; isSum: boolean } | null {
-    const own = goalsOf(this.settings.goals, subject, measure, this.roster);
-    const days = this.serviceOf(subject);
-    const target = targetOf(own, days, this.unit, this.calendarFor(subject));
-    if (target !== null) return { target, isSum: false };
-    const parts = this.roster.membersOf(subject).flatMap((member) => {
-      const part = this.targetFor(member, measure);
-      return part === null ? [] : [part.target];
+  private usualCallsOf(subject: Subject, calendar: Calendar): number | null {
+    const { firstDay } = spanOfLog(this.log);
+    const { from, to } = this.serviceOf(subject, {
+      from: Math.max(this.recentDays.from, firstDay),
+      to: this.recentDays.to,
     });
-    return parts.length === 0 ? null : { target: parts.reduce((sum, part) => sum + part, 0), isSum: true };
+    const workdays = workdaysBetween(from, to, calendar);
+    if (workdays === 0) return null;
+    const { log } = this;
+    const calls = this.countedIn([from, to + 1]).count(subject, 0, log.catalogue.kindsOfRole('attempt'));
+    return calls > 0 ? calls / workdays : null;
   }
 
-  /** The days of the period on which a subject is with the team. */
-  private serviceOf(subject: Subject): Days {
+  private targetFor(
+    subject: Subject,
+    measure: GoalMeasure,
+  ): Pick<GoalFacts, 'target' | 'isSum' | 'from' | 'to'> | null {
+    const own = goalsOf(this.settings.goals, subject, measure, this.roster);
+    const days = daysInForce(own, this.serviceOf(subject, this.days));
+    const target = days && targetOf(own, days, this.unit, this.calendarFor(subject));
+    if (days !== null && target !== null) return { target, isSum: false, ...days };
+    const parts = this.roster.membersOf(subject).flatMap((member) => this.targetFor(member, measure) ?? []);
+    if (parts.length === 0) return null;
+    return {
+      target: parts.reduce((sum, part) => sum + part.target, 0),
+      isSum: true,
+      from: Math.min(...parts.map(({ from }) => from)),
+      to: Math.max(...parts.map(({ to }) => to)),
+    };
+  }
+
+  /** The days of some on which a subject is with the team. */
+  private serviceOf(subject: Subject, { from, to }: Days): Days {
     const rep = subject.kind === 'rep' ? this.roster.ofSettings(subject.name) : undefined;
-    const { from, to } = this.days;
     return { from: Math.max(from, rep?.from ?? from), to: Math.min(to, rep?.to ?? to) };
+  }
+
+  /** Subjects whose goals hold on the same days share their passes over the log. */
+  private countedIn(bounds: readonly Day[]): DoneBySubject {
+    const key = bounds.join(' ');
+    const counted = this.counted.get(key) ?? new DoneBySubject(this.log, this.roster, bounds);
+    this.counted.set(key, counted);
+    return counted;
   }
 
   private calendarFor(subject: Subject): Calendar {

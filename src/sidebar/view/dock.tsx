@@ -129,7 +129,7 @@ function MyDay({ state }: Pick<DockProps, 'state'>) {
     .filter(({ role }) => role === 'attempt')
     .reduce((sum, { name }) => sum + (counts[name] ?? 0), 0);
   const [first] = goalsNow(state);
-  const need = first?.standing.today.calls ?? null;
+  const need = first?.standing.calls ?? null;
   if (first?.goal.whose.kind !== 'rep' || need === null)
     return (
       <div class="mine">
