@@ -68,7 +68,8 @@ export const facts: GoalFacts = {
   isWorkday: true,
   before: { counts: { call: 720, appointment: 110, sale: 37 }, cents: 0 },
   today: { counts: { call: 31, appointment: 5, sale: 1 }, cents: 0 },
-  usualCalls: 48,
+  usual: { calls: 3168, workdays: 66 },
+  samples: [],
   rates: {
     whose: 'everybody',
     days: { from: dayOf(2026, 8, 1), to: dayOf(2026, 10, 31) },

@@ -116,12 +116,19 @@ export interface RepGoal extends GoalNumbers, IsoDays {
   /** Added up from goals of others. */
   isSum: boolean;
   unit: CalendarUnit;
-  /** The numbers that the calls for it are reckoned with; whose they are, and of which days (null = the whole log). */
-  rates: (NonNullable<GoalNumbers['rates']> & { whose: Rates['whose']; days: IsoDays | null }) | null;
+  /** The numbers that the calls for it are reckoned with. */
+  rates: RepRates | null;
+  /** What they were chosen from, the best first; the page chooses anew after each entry. */
+  samples: readonly RepRates[];
 }
+
+/** Numbers to reckon with: whose they are, and of which days (null = the whole log until last night). */
+export type RepRates = NonNullable<GoalNumbers['rates']> & { whose: Rates['whose']; days: IsoDays | null };
 
 /** A step of the funnel that a rep may work on: k of n now, and a share that would help. */
 export interface RepAdvice {
+  /** The rep's own numbers, or the team's where those are too few. */
+  whose: Rates['whose'];
   /** Index of the step's first stage. */
   step: number;
   k: number;
@@ -143,10 +150,12 @@ export interface RepDay {
   ids: readonly string[];
   /** One for each thing that goals count; sales first, then revenue. */
   goals: readonly RepGoal[];
+  /** Whether any goal is in force for the rep, also where this period asks for nothing: a day off, an absence. */
+  hasGoals: boolean;
   advice: RepAdvice | null;
   /** The rep's own numbers, or everybody's; null where too little was logged. */
-  rates: RepGoal['rates'];
-  /** The week before this one. */
+  rates: RepRates | null;
+  /** The week before this one; its workdays without the rep's absences. */
   lastWeek: IsoDays & { counts: Readonly<Record<string, number>>; workdays: number };
   /** The one logged last first. */
   lastEntries: readonly Entry[];

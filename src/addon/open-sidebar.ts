@@ -61,6 +61,7 @@ const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | '
   counts: {},
   ids: [],
   goals: [],
+  hasGoals: false,
   advice: null,
   rates: null,
   lastWeek: { from: '', to: '', counts: {}, workdays: 0 },

@@ -3,8 +3,8 @@ import { type Day, isLogDay, isoOf, parseIso } from '../log/day.ts';
 import { dayReader } from '../log/day-cell.ts';
 import { nameKey } from '../log/names.ts';
 import { unitAround } from '../plan/calendar.ts';
-import { GoalBook, type Rates } from '../plan/goal-facts.ts';
-import { goalsOfRep } from '../plan/goals-of-rep.ts';
+import { calendarFor, GoalBook, type Rates } from '../plan/goal-facts.ts';
+import { goalsOfRep, hasGoals } from '../plan/goals-of-rep.ts';
 import { stepToWorkOn } from '../plan/rep-advice.ts';
 import { everybody, rosterOf, type Subject } from '../plan/roster.ts';
 import type { Days } from '../plan/target.ts';
@@ -81,30 +81,43 @@ function goalsOf(
   rep: string,
   day: Day,
   { log, settings }: ReadBook,
-): Pick<RepDay, 'goals' | 'advice' | 'rates'> {
+): Pick<RepDay, 'goals' | 'hasGoals' | 'advice' | 'rates'> {
   const roster = rosterOf(log, settings);
   const subject: Subject =
     rep.trim() === '' ? everybody : (roster.subjectOf(rep) ?? { kind: 'rep', name: rep });
   const isAlone = roster.reps.every((name) => nameKey(name) === nameKey(rep));
   const advice = stepToWorkOn(log, roster, subject, day, settings.calendar);
-  const sent = (rates: Rates | null) => rates && { ...rates, days: rates.days && isoDays(rates.days) };
-  const book = new GoalBook(log, settings, { from: day, to: day }, 'day', day);
+  const ownIfAlone = <Whose>(whose: Whose): Whose | 'own' => (isAlone ? 'own' : whose);
+  const ratesOf = ({ whose, days, ...rates }: Rates) => ({
+    ...rates,
+    whose: ownIfAlone(whose),
+    days: days && isoDays(days),
+  });
+  const own = new GoalBook(log, settings, { from: day, to: day }, 'day', day).ratesOf(subject);
   return {
-    goals: goalsOfRep(log, settings, rep, day).map(({ rates, whose, from, to, ...goal }) => ({
+    goals: goalsOfRep(log, settings, rep, day).map(({ rates, samples, whose, from, to, ...goal }) => ({
       ...goal,
       ...isoDays({ from, to }),
       whose: isAlone ? subject : whose,
-      rates: sent(rates),
+      samples: samples.map(ratesOf),
+      rates: rates && ratesOf(rates),
     })),
-    rates: sent(book.ratesOf(subject)),
-    advice: advice && { ...advice, quarter: advice.quarter && isoDays(advice.quarter) },
+    rates: own && ratesOf(own),
+    hasGoals: hasGoals(log, settings, rep, day),
+    advice: advice && {
+      ...advice,
+      whose: ownIfAlone(advice.whose),
+      quarter: advice.quarter && isoDays(advice.quarter),
+    },
   };
 }
 
 function lastWeekOf(rep: string, day: Day, read: ReadBook): RepDay['lastWeek'] {
-  const { calendar } = read.settings;
-  const { from } = unitAround('week', day, calendar);
-  const week = unitAround('week', from - 1, calendar);
+  const { log, settings } = read;
+  const { from } = unitAround('week', day, settings.calendar);
+  const week = unitAround('week', from - 1, settings.calendar);
+  const roster = rosterOf(log, settings);
+  const calendar = calendarFor(roster.subjectOf(rep) ?? everybody, settings, roster);
   const workdays = workdaysBetween(week.from, week.to, calendar);
   return { ...isoDays(week), counts: countsIn(week, rep, read), workdays };
 }

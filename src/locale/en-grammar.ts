@@ -18,6 +18,8 @@ export const longMonths = [
   'November',
   'December',
 ];
+/** Monday first. */
+export const weekdaysShort = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 export const { number, percent } = numberWords(tag);
 export const day = (at: number) => {
   const { year, month, date } = calendarOf(at);

@@ -1,5 +1,5 @@
-import { en } from './en.ts';
-import { activityForms, counted, months, number, rows } from './en-grammar.ts';
+import { activityForms, counted, months, number, rows, weekdaysShort } from './en-grammar.ts';
+import { enToday } from './en-today.ts';
 import { calendarOf, weekdayOf } from './format.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -18,7 +18,7 @@ export const enPage: PageWords = {
   noRep: 'Who are you?',
   weekday(at) {
     const { month, date } = calendarOf(at);
-    return `${en.settings.weekdaysShort[weekdayOf(at) - 1]} ${date} ${months[month]}`;
+    return `${weekdaysShort[weekdayOf(at) - 1]} ${date} ${months[month]}`;
   },
   shortDay(at) {
     const { month, date } = calendarOf(at);
@@ -72,6 +72,7 @@ export const enPage: PageWords = {
   toGo: (count) => `${number(count)} to go`,
   reached: 'Reached',
   teamNeeds: (calls) => `team plan: ${number(calls)} a day`,
+  todayTab: enToday,
   waitingTitle: 'Waiting to save',
   waitingText:
     'Someone else is saving to this log. Your entries are next, usually within 20 seconds. You can keep logging.',
@@ -163,8 +164,8 @@ export const enPage: PageWords = {
       'Undo takes the last entry out again. Your last entries can be edited. Rows typed into the sheet by hand count as well.',
     ],
     [
-      'Calls needed a day',
-      'Monthly sales goal ÷ close rate of the whole log ÷ working days a month, rounded up. Goal and days stand in Settings. It is shown once the log has 20 calls, 5 sales and 5 calls without one.',
+      'Goal and chance',
+      'The tab Today says what today needs, how the goal stands and how likely it is, and at its end how each number is made.',
     ],
   ],
   from: 'From',

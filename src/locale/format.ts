@@ -42,3 +42,9 @@ export function calendarOf(day: number): { year: number; month: number; date: nu
 export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
+
+/** An amount as it is shown: with at most one decimal. */
+export function shownAmount(value: number): { value: number; decimals: 0 | 1 } {
+  const rounded = Math.round(value * 10) / 10;
+  return { value: rounded, decimals: Number.isInteger(rounded) ? 0 : 1 };
+}

@@ -1,15 +1,17 @@
 import type { ColumnId, KnownHeadings } from '../log/column.ts';
 import { en } from './en.ts';
+import { enAddOn } from './en-addon.ts';
 import { enSummary } from './en-summary.ts';
 import { pickLanguage } from './pick-language.ts';
 import { uk } from './uk.ts';
+import { ukAddOn } from './uk-addon.ts';
 import { ukSummary } from './uk-summary.ts';
 import type { Words } from './words.ts';
 
 /** Every shipped language as the add-on reads it; another one is one more line here and in page-languages.ts. */
 export const languages = {
-  en: { ...en, summary: enSummary },
-  uk: { ...uk, summary: ukSummary },
+  en: { ...en, ...enAddOn, summary: enSummary },
+  uk: { ...uk, ...ukAddOn, summary: ukSummary },
 } as const satisfies Record<string, Words>;
 
 export type LanguageId = keyof typeof languages;

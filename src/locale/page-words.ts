@@ -2,6 +2,7 @@ import type { DefaultActivityId } from '../log/catalogue.ts';
 import type { Day } from '../log/day.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
 import type { BasisId } from '../report/basis.ts';
+import type { TodayWords } from './today-words.ts';
 
 /** Every word of the sidebar beside the common ones. */
 export interface PageWords {
@@ -74,6 +75,7 @@ export interface PageWords {
   toGo(count: number): string;
   reached: string;
   teamNeeds(calls: number): string;
+  todayTab: TodayWords;
 
   waitingTitle: string;
   waitingText: string;

@@ -45,6 +45,8 @@ export const genitiveMonths = [
   'листопада',
   'грудня',
 ];
+/** Monday first. */
+export const weekdaysShort = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'] as const;
 export const { number, percent } = numberWords(tag);
 export const day = (at: number) => {
   const { year, month, date } = calendarOf(at);

@@ -1,8 +1,17 @@
 import { calendarOf, weekdayOf } from './format.ts';
 import type { PageWords } from './page-words.ts';
 import { pluralForm } from './plural.ts';
-import { uk } from './uk.ts';
-import { activityForms, counted, countedGenitive, genitiveMonths, number, rows, tag } from './uk-grammar.ts';
+import {
+  activityForms,
+  counted,
+  countedGenitive,
+  genitiveMonths,
+  number,
+  rows,
+  tag,
+  weekdaysShort,
+} from './uk-grammar.ts';
+import { ukToday } from './uk-today.ts';
 
 /** Words of the sidebar. */
 export const ukPage: PageWords = {
@@ -19,7 +28,7 @@ export const ukPage: PageWords = {
   noRep: 'Хто ви?',
   weekday(at) {
     const { month, date } = calendarOf(at);
-    return `${uk.settings.weekdaysShort[weekdayOf(at) - 1]}, ${date} ${genitiveMonths[month]}`;
+    return `${weekdaysShort[weekdayOf(at) - 1]}, ${date} ${genitiveMonths[month]}`;
   },
   shortDay(at) {
     const { month, date } = calendarOf(at);
@@ -73,6 +82,7 @@ export const ukPage: PageWords = {
   toGo: (count) => `ще ${number(count)}`,
   reached: 'Виконано',
   teamNeeds: (calls) => `план команди: ${number(calls)} на день`,
+  todayTab: ukToday,
   waitingTitle: 'Чекаємо на збереження',
   waitingText:
     'Хтось інший саме записує в цей журнал. Ваші записи наступні, зазвичай до 20 секунд. Можна записувати далі.',
@@ -166,8 +176,8 @@ export const ukPage: PageWords = {
       '«Скасувати» прибирає останній запис. Ваші останні записи можна змінити. Рядки, введені на аркуші вручну, теж рахуються.',
     ],
     [
-      'Скільки дзвінків потрібно на день',
-      'Місячна ціль із продажів ÷ конверсія дзвінків у продажі за всім журналом ÷ робочих днів на місяць, з округленням угору. Ціль і дні вказано в налаштуваннях. Число з’являється, коли в журналі є 20 дзвінків, 5 продажів і 5 дзвінків без продажу.',
+      'Ціль та ймовірність',
+      'Вкладка «Сьогодні» показує, скільки потрібно сьогодні, як іде ціль і яка ймовірність її досягти, а внизу – як обчислено кожне число.',
     ],
   ],
   from: 'З',

@@ -1,11 +1,9 @@
 import type { DefaultActivityId } from '../log/catalogue.ts';
 import type { ColumnId } from '../log/column.ts';
 import type { Day } from '../log/day.ts';
-import type { CellRule } from '../log/refusal.ts';
-import type { Role } from '../log/role.ts';
-import type { CalendarUnit } from '../plan/calendar.ts';
 import type { PeriodId } from '../plan/period.ts';
 import type { BasisId } from '../report/basis.ts';
+import type { AddOnWords } from './addon-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { SummaryWords } from './summary-words.ts';
 
@@ -115,33 +113,7 @@ export interface CommonWords {
   sheets: { log: string; settings: string; summary: string; plan: string };
   columns: Record<ColumnId, Names>;
   activities: Record<DefaultActivityId, string>;
-  roles: Record<Role, Names>;
   periods: Record<PeriodId, string>;
-
-  settings: {
-    groups: Record<'activities' | 'reps' | 'goals' | 'general' | 'holidays' | 'absences', string>;
-    headings: Record<SettingsHeading, Names>;
-    keys: Record<SettingKey, Names>;
-    /** Monday first. */
-    weekdays: readonly [string, string, string, string, string, string, string];
-    weekdaysShort: readonly [string, string, string, string, string, string, string];
-    goalSales: string;
-    goalRevenue: string;
-    each: Record<CalendarUnit, string>;
-    /** Of a month, 1 = January: its full name, then the others by which it is understood. */
-    monthNames(month: number): Names;
-  };
-
-  refusal: {
-    rules: Record<CellRule, string>;
-    /** SUBJECT requires RULE, got VALUE at PLACE. `got` is '' for a blank cell. No full stop. */
-    sentence(heading: string, rule: string, got: string, place: string): string;
-    /** How many rows of the log, or cells of Settings, are not named one by one. */
-    moreRows(count: number): string;
-    moreCells(count: number): string;
-    headingMissing(heading: string, sheet: string): string;
-    headingTwice(heading: string, first: string, second: string, sheet: string): string;
-  };
 
   entry: {
     rules: Record<Exclude<EntryRule, LimitedRule>, string> & Record<LimitedRule, (most: number) => string>;
@@ -180,11 +152,6 @@ export interface CommonWords {
 
   progress: { reading: string; counting: string; writing: string };
 
-  done: {
-    setUp(log: string, settings: string): string;
-    alreadySetUp(log: string, settings: string): string;
-    summary(rows: string, refused: number): string;
-  };
   /** Words of the report that the sheet and the sidebar share. */
   report: {
     bases: Record<BasisId, string>;
@@ -198,7 +165,7 @@ export interface CommonWords {
 }
 
 /** What the add-on reads: the page's words would only make its script longer. */
-export interface Words extends CommonWords {
+export interface Words extends CommonWords, AddOnWords {
   summary: SummaryWords;
 }
 

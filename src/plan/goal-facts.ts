@@ -41,10 +41,23 @@ export interface GoalFacts {
   /** Until last night, and today. */
   before: Done;
   today: Done;
-  /** Calls of a workday in the last three closed months, from the log's and a rep's first day on; null without any. */
-  usualCalls: number | null;
+  /** Calls and workdays of the last three closed months, from the log's and a rep's first day on. */
+  usual: { calls: number; workdays: number };
+  /** What the rates are chosen from, the best first. */
+  samples: readonly Rates[];
   /** null where too little was logged to measure sales per call. */
   rates: Rates | null;
+}
+
+/**
+ * The first of some samples on which sales per call can be measured; null where none is enough. Throws nothing.
+ *
+ * @example measuredRates([facts.rates])?.sales // 150
+ */
+export function measuredRates<Sample extends Pick<Rates, 'calls' | 'sales'>>(
+  samples: readonly Sample[],
+): Sample | null {
+  return samples.find(({ sales, calls }) => isMeasured({ k: sales, n: calls })) ?? null;
 }
 
 /**
@@ -81,10 +94,11 @@ export class GoalBook {
     const goal = this.targetFor(subject, measure);
     if (goal === null) return null;
     const { from, to } = goal;
-    const calendar = this.calendarFor(subject);
+    const calendar = calendarFor(subject, this.settings, this.roster);
     const { today } = this;
     const within = (day: Day) => Math.min(Math.max(day, from), to + 1);
     const progress = this.countedIn([from, within(today), within(today + 1)]);
+    const samples = this.samplesOf(subject);
     return {
       measure,
       whose: subject,
@@ -95,8 +109,9 @@ export class GoalBook {
       isWorkday: today >= from && today <= to && workdaysBetween(today, today, calendar) > 0,
       before: progress.done(subject, 0),
       today: progress.done(subject, 1),
-      usualCalls: this.usualCallsOf(subject, calendar),
-      rates: this.ratesOf(subject),
+      usual: this.usualOf(subject, calendar),
+      samples,
+      rates: measuredRates(samples),
     };
   }
 
@@ -105,12 +120,16 @@ export class GoalBook {
    * log until last night.
    */
   ratesOf(subject: Subject): Rates | null {
-    const found = [
+    return measuredRates(this.samplesOf(subject));
+  }
+
+  /** The whole log ends last night: what today brings shall not move what today needs. */
+  private samplesOf(subject: Subject): Rates[] {
+    return [
       this.ratesIn(this.recent, this.recentDays, subject, 'own'),
       this.ratesIn(this.recent, this.recentDays, everybody, 'everybody'),
       this.ratesIn(this.ever, null, everybody, 'everybody'),
-    ].find(({ sales, calls }) => isMeasured({ k: sales, n: calls }));
-    return found ?? null;
+    ];
   }
 
   private ratesIn(counted: DoneBySubject, days: Days | null, subject: Subject, whose: Rates['whose']): Rates {
@@ -125,17 +144,16 @@ export class GoalBook {
     };
   }
 
-  private usualCallsOf(subject: Subject, calendar: Calendar): number | null {
+  private usualOf(subject: Subject, calendar: Calendar): GoalFacts['usual'] {
     const { firstDay } = spanOfLog(this.log);
     const { from, to } = this.serviceOf(subject, {
       from: Math.max(this.recentDays.from, firstDay),
       to: this.recentDays.to,
     });
     const workdays = workdaysBetween(from, to, calendar);
-    if (workdays === 0) return null;
-    const { log } = this;
-    const calls = this.countedIn([from, to + 1]).count(subject, 0, log.catalogue.kindsOfRole('attempt'));
-    return calls > 0 ? calls / workdays : null;
+    const attempts = this.log.catalogue.kindsOfRole('attempt');
+    const calls = workdays > 0 ? this.countedIn([from, to + 1]).count(subject, 0, attempts) : 0;
+    return { calls, workdays };
   }
 
   private targetFor(
@@ -144,7 +162,7 @@ export class GoalBook {
   ): Pick<GoalFacts, 'target' | 'isSum' | 'from' | 'to'> | null {
     const own = goalsOf(this.settings.goals, subject, measure, this.roster);
     const days = daysInForce(own, this.serviceOf(subject, this.days));
-    const target = days && targetOf(own, days, this.unit, this.calendarFor(subject));
+    const target = days && targetOf(own, days, this.unit, calendarFor(subject, this.settings, this.roster));
     if (days !== null && target !== null) return { target, isSum: false, ...days };
     const parts = this.roster.membersOf(subject).flatMap((member) => this.targetFor(member, measure) ?? []);
     if (parts.length === 0) return null;
@@ -169,10 +187,18 @@ export class GoalBook {
     this.counted.set(key, counted);
     return counted;
   }
+}
 
-  private calendarFor(subject: Subject): Calendar {
-    const { calendar, absences } = this.settings;
-    if (subject.kind !== 'rep') return calendar;
-    return calendarOf(calendar, absences, (name) => isSameSubject(this.roster.subjectOf(name), subject));
-  }
+/**
+ * The calendar that a subject works by: the team's, for a rep without the days of absence. Throws nothing.
+ *
+ * @example calendarFor({ kind: 'everybody' }, settings, roster) === settings.calendar // true
+ */
+export function calendarFor(
+  subject: Subject,
+  { calendar, absences }: Pick<Settings, 'calendar' | 'absences'>,
+  roster: Roster,
+): Calendar {
+  if (subject.kind !== 'rep') return calendar;
+  return calendarOf(calendar, absences, (name) => isSameSubject(roster.subjectOf(name), subject));
 }

@@ -13,9 +13,8 @@ import type { Goal, GoalMeasure, Settings } from './settings.ts';
  *
  * @example goalsOfRep(log, settings, 'Ann', asOf)[0]?.whose // { kind: 'everybody' }
  */
-export function goalsOfRep(log: Log, settings: Settings, rep: string, today: Day): GoalFacts[] {
-  const roster = rosterOf(log, settings);
-  const inForce = settings.goals.filter((goal) => isInForce(goal, today));
+export function goalsOfRep(log: Log, given: Settings, rep: string, today: Day): GoalFacts[] {
+  const settings = withRep(log, given, rep);
   const books = new Map<CalendarUnit, GoalBook>();
   const bookOf = (unit: CalendarUnit) => {
     const known =
@@ -23,15 +22,45 @@ export function goalsOfRep(log: Log, settings: Settings, rep: string, today: Day
     books.set(unit, known);
     return known;
   };
-  return measuresOf(inForce).flatMap((measure): GoalFacts[] => {
+  return heldGoals(log, settings, rep, today).flatMap(({ subject, measure, unit }) => {
+    const facts = bookOf(unit).factsOf(subject, measure);
+    return facts === null ? [] : [facts];
+  });
+}
+
+/**
+ * Whether any goal is in force for a rep on a day, also one that asks for nothing in its period: a daily one on a day off, any in
+ * a long absence. Throws nothing.
+ *
+ * @example hasGoals(log, settings, 'Ann', asOf) // true
+ */
+export function hasGoals(log: Log, settings: Settings, rep: string, today: Day): boolean {
+  return heldGoals(log, withRep(log, settings, rep), rep, today).length > 0;
+}
+
+/** Of whom, of what and for which unit the goals are that a rep works towards. */
+function heldGoals(
+  log: Log,
+  settings: Settings,
+  rep: string,
+  today: Day,
+): { subject: Subject; measure: GoalMeasure; unit: CalendarUnit }[] {
+  const roster = rosterOf(log, settings);
+  const inForce = settings.goals.filter((goal) => isInForce(goal, today));
+  return measuresOf(inForce).flatMap((measure) => {
     for (const subject of subjectsOf(rep, roster)) {
       const unit = shortestUnit(inForce, subject, measure, roster);
-      if (unit === null) continue;
-      const facts = bookOf(unit).factsOf(subject, measure);
-      return facts === null ? [] : [facts];
+      if (unit !== null) return [{ subject, measure, unit }];
     }
     return [];
   });
+}
+
+/** A rep who has logged nothing yet is one all the same: a goal can be set before the first entry. */
+function withRep(log: Log, settings: Settings, name: string): Settings {
+  if (name.trim() === '' || rosterOf(log, settings).subjectOf(name) !== null) return settings;
+  const rep = { name: name.trim(), otherSpellings: [], team: '', from: null, to: null };
+  return { ...settings, reps: [...settings.reps, rep] };
 }
 
 /** Whose goals a rep can have, the nearest first. */

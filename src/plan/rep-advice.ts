@@ -9,6 +9,8 @@ import type { Days } from './target.ts';
 
 /** A step of the funnel to work on, and the share that would help. */
 export interface StepAdvice {
+  /** The subject's own numbers, or everybody's where those are too few. */
+  whose: 'own' | 'everybody';
   /** Index of the step's first stage. */
   step: number;
   k: number;
@@ -36,7 +38,9 @@ export function stepToWorkOn(
   calendar: CalendarStarts,
 ): StepAdvice | null {
   const own = adviceOf(log, roster, subject, today, calendar);
-  return own ?? (subject.kind === 'everybody' ? null : adviceOf(log, roster, everybody, today, calendar));
+  if (own || subject.kind === 'everybody') return own && { whose: 'own', ...own };
+  const theirs = adviceOf(log, roster, everybody, today, calendar);
+  return theirs && { whose: 'everybody', ...theirs };
 }
 
 function adviceOf(
@@ -45,7 +49,7 @@ function adviceOf(
   subject: Subject,
   today: Day,
   calendar: CalendarStarts,
-): StepAdvice | null {
+): Omit<StepAdvice, 'whose'> | null {
   const stages = log.catalogue.stages();
   const months = lastThreeMonths(today);
   const recent = new DoneBySubject(log, roster, [months.from, months.to + 1]);

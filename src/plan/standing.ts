@@ -1,3 +1,4 @@
+import { nameKey } from '../log/names.ts';
 import { quotient } from '../stats/quotient.ts';
 import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
 import { callsForChance, chanceOfTarget } from './chance.ts';
@@ -15,7 +16,10 @@ export interface Counting {
 }
 
 /** What a standing is reckoned from: the numbers of a goal, whoever has it and whenever it is. */
-export type GoalNumbers = Omit<GoalFacts, 'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'rates'> & {
+export type GoalNumbers = Omit<
+  GoalFacts,
+  'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'samples' | 'rates'
+> & {
   rates: Omit<Rates, 'whose' | 'days'> | null;
 };
 
@@ -110,6 +114,19 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
   };
 }
 
+/**
+ * Calls that what was missing last night takes on each workday left where a call brings `times` as much as measured; null without
+ * a rate or a day. Throws nothing.
+ *
+ * @example callsOfDay(facts, counting, 16 / 15) // 41
+ */
+export function callsOfDay(facts: GoalNumbers, counting: Counting, times: number): number | null {
+  const { target, workdays, elapsed, before, rates } = facts;
+  const ratio = rates && ratioOf(facts, rates, rates.calls);
+  const missing = Math.max(0, target - amountOf(facts, counting, before));
+  return ratio && perDay(roundUpQuotient(missing * ratio.of, ratio.per * times)!, workdays - elapsed);
+}
+
 /** How many of something there are for how many of what the goal counts. */
 interface Ratio {
   of: number;
@@ -148,7 +165,7 @@ function oddsOf(
     return { callsPerDay, calls, chance: chanceOf(calls) };
   };
   const soFar = { calls: sumOf(facts.before, counting.attempts), elapsed: facts.elapsed };
-  const usual = callsPerWorkday(soFar, null) ?? facts.usualCalls;
+  const usual = callsPerWorkday(soFar, facts.usual.calls > 0 ? facts.usual : null);
   return {
     asSoFar: usual === null ? null : oddsAt(usual),
     odds: [
@@ -169,7 +186,10 @@ function amountOf({ measure }: GoalNumbers, counting: Counting, done: Done): num
     case 'sales':
       return sumOf(done, counting.sales);
     case 'activity':
-      return sumOf(done, [measure.name]);
+      return sumOf(
+        done,
+        Object.keys(done.counts).filter((name) => nameKey(name) === nameKey(measure.name)),
+      );
   }
 }
 

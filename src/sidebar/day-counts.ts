@@ -20,10 +20,16 @@ export function countsOf(
   if (!read || nameKey(read.rep) !== nameKey(rep)) return null;
   const counts: Record<string, number> = read.today === day ? { ...read.counts } : {};
   for (const { entry, by } of countedChanges(read, changes, rep, day)) {
-    if (entry.date !== day) continue;
-    counts[entry.activity] = Math.max(0, (counts[entry.activity] ?? 0) + by * countOf(entry));
+    if (entry.date === day) add(counts, entry.activity, by * countOf(entry));
   }
   return counts;
+}
+
+/** Adds to the count of an activity, in whatever spelling it was counted. */
+export function add(counts: Record<string, number>, activity: string, count: number): void {
+  const key = nameKey(activity);
+  const name = Object.keys(counts).find((each) => nameKey(each) === key) ?? activity;
+  counts[name] = Math.max(0, (counts[name] ?? 0) + count);
 }
 
 /** What this page did to the entries of a rep, and no reading of the day has counted yet. */

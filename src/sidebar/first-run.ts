@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts';
 import { logOne } from './logging.ts';
 import { choose } from './preferences.ts';
 import { readDay } from './rep-day.ts';
-import type { FirstRun } from './state.ts';
+import { type FirstRun, ownRep } from './state.ts';
 import { typedNumber } from './typed-number.ts';
 
 /** Three steps after the log was made; a person who is new to a log that others use is asked for the name alone. */
@@ -19,13 +19,23 @@ export function takeName(desk: Desk, rep: string): void {
 
 /** Writes the goal into Settings and goes on when it stands there; a failure says so and stays. */
 export async function takeGoal(desk: Desk, typed: string): Promise<void> {
-  const amount = typedNumber(typed, desk.state.words.tag);
   work(desk, true, '');
-  const answer = await desk.means.call<GoalAnswer>('setGoal', { rep: desk.state.preferences.rep, amount });
-  if (!answer.ok) return work(desk, false, desk.messageOf(answer, 'change'));
-  work(desk, false, '');
-  goOn(desk, desk.state.words.page.goalWritten(answer.value.amount, answer.value.sheet));
+  const written = await writeGoal(desk, typed);
+  work(desk, false, written.ok ? '' : written.message);
+  if (written.ok) goOn(desk, written.said);
+}
+
+/** Writes a monthly goal in sales for whom this page logs, and reads the day with it. */
+export async function writeGoal(
+  desk: Desk,
+  typed: string,
+): Promise<{ ok: true; said: string } | { ok: false; message: string }> {
+  const { words } = desk.state;
+  const request = { rep: ownRep(desk.state), amount: typedNumber(typed, words.tag) };
+  const answer = await desk.means.call<GoalAnswer>('setGoal', request);
+  if (!answer.ok) return { ok: false, message: desk.messageOf(answer, 'change') };
   void readDay(desk);
+  return { ok: true, said: words.page.goalWritten(answer.value.amount, answer.value.sheet) };
 }
 
 export function takeFirstEntry(desk: Desk, activity: string): void {

@@ -28,6 +28,7 @@ export async function open(desk: Desk, isNew = false): Promise<void> {
     preferences,
     today: facts.today,
     read: facts,
+    unread: '',
     changes: changesAfter(facts, desk.state.changes, settled),
     mine: loggedEntries(facts),
     canLog: facts.canLog,

@@ -59,6 +59,11 @@ export function momentPhrase(words: Words, loggedAt: string | null, entry: Entry
   return day === today ? time : dayPhrase(words, day, today);
 }
 
+/** Whether the language knows an activity by its name. */
+export function isDefaultActivity(words: Words, activity: string): boolean {
+  return defaultIdOf(words, activity) !== undefined;
+}
+
 function defaultIdOf(words: Words, activity: string): DefaultActivityId | undefined {
   const ids = Object.keys(words.activities) as DefaultActivityId[];
   return ids.find((id) => nameKey(words.activities[id]) === nameKey(activity));

@@ -11,6 +11,7 @@ const noDay: Omit<RepDay, 'rep' | 'today'> = {
   counts: {},
   ids: [],
   goals: [],
+  hasGoals: false,
   advice: null,
   rates: null,
   lastWeek: { from: '', to: '', counts: {}, workdays: 0 },
@@ -31,9 +32,11 @@ export async function readDay(desk: Desk): Promise<void> {
   const { preferences, today, outbox, changes } = desk.state;
   const { rep } = preferences;
   const settled = settledIds(changes, outbox.waiting);
+  if (desk.state.unread !== '') desk.update({ unread: '' });
   const answer = await desk.means.call<RepDay>('repDay', { rep, day: today });
   const now = desk.state;
-  if (!answer.ok || nameKey(now.preferences.rep) !== nameKey(rep) || now.today !== today) return;
+  if (nameKey(now.preferences.rep) !== nameKey(rep) || now.today !== today) return;
+  if (!answer.ok) return desk.update({ unread: desk.messageOf(answer, 'read') });
   if (takings(now.changes) !== takings(changes)) return readDay(desk);
   const day = answer.value;
   const kept = changesAfter(day, now.changes, settled);
@@ -41,6 +44,7 @@ export async function readDay(desk: Desk): Promise<void> {
   for (const { id } of day.lastEntries) unlisted.delete(id);
   desk.update({
     read: day,
+    unread: '',
     changes: kept,
     mine: [...now.mine.filter(({ entry }) => unlisted.has(entry.id)), ...loggedEntries(day)].slice(
       0,

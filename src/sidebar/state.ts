@@ -61,6 +61,8 @@ export interface State {
   today: string;
   /** The rep's day as it was last read; null while that of another rep is on its way. */
   read: RepDay | null;
+  /** Why the day could not be read anew; '' where it could. */
+  unread: string;
   changes: readonly Change[];
   /** The rep's entries in the log, the one logged last first. */
   mine: readonly LoggedEntry[];
@@ -89,6 +91,7 @@ export function firstState(words: Words, tab: string): State {
     preferences: firstPreferences,
     today: '',
     read: null,
+    unread: '',
     changes: [],
     mine: [],
     outbox: emptyOutbox,

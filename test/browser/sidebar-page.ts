@@ -19,13 +19,13 @@ export interface Sidebar {
   close(): Promise<void>;
 }
 
-export function newHost(locale: 'en_US' | 'uk_UA'): Host {
+export function newHost(locale: 'en_US' | 'uk_UA', now = noon): Host {
   const people = [
     { email: 'ann@example.com' },
     { email: 'bob@example.com' },
     { email: 'reader@example.com', canEdit: false },
   ];
-  return createHost({ files, locale, timeZone: 'Europe/Kyiv', now: () => noon, people });
+  return createHost({ files, locale, timeZone: 'Europe/Kyiv', now: () => now, people });
 }
 
 /** A log with a rep who was introduced, a close rate that can be measured, and a goal. */
@@ -67,9 +67,15 @@ export function ask<Value>(host: Host, name: string, request: unknown, as?: stri
 export async function openSidebar(
   browser: Browser,
   host: Host,
-  options: { width?: number; height?: number; colorScheme?: 'light' | 'dark'; as?: string } = {},
+  options: {
+    width?: number;
+    height?: number;
+    colorScheme?: 'light' | 'dark';
+    as?: string;
+    now?: number;
+  } = {},
 ): Promise<Sidebar> {
-  const { width = 300, height = 760, colorScheme = 'light', as } = options;
+  const { width = 300, height = 760, colorScheme = 'light', as, now = noon } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'en-US' });
   const page = await context.newPage();
   let spoil: Spoil | null = null;
@@ -81,7 +87,7 @@ export async function openSidebar(
     if (spoilt === 'lostAnswer') throw new Error('NetworkError');
     return answer;
   });
-  await page.clock.install({ time: noon });
+  await page.clock.install({ time: now });
   await page.addInitScript(`(() => {
     const runner = (won, lost) => new Proxy({}, {
       get: (_, name) =>

@@ -1,33 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pageLanguages } from '../../src/locale/page-languages.ts';
-import type { Host } from '../../src/workbench/host.ts';
-import { launch } from './chromium.ts';
-import { newLog, openSidebar, type Sidebar } from './sidebar-page.ts';
+import { browser, focused, host, onLog, press } from './sidebar-on-log.ts';
+import { openSidebar } from './sidebar-page.ts';
 import { neverAnswers, noComparison, summaries, toSummary, written } from './summary-answers.ts';
-
-let browser: Browser;
-let host: Host;
-let sidebar: Sidebar;
-beforeAll(async () => {
-  browser = await launch(inject('browser'));
-});
-afterAll(() => browser.close());
-
-async function onLog(body: (opened: Sidebar) => Promise<void>) {
-  host = newLog();
-  sidebar = await openSidebar(browser, host);
-  try {
-    await body(sidebar);
-  } finally {
-    await sidebar.close();
-    await host.close();
-  }
-}
-
-const press = (key: string) => sidebar.page.keyboard.press(key);
-const focused = () =>
-  sidebar.page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
 
 describe('the summary', () => {
   test('choices, button and result are worked through by keyboard, and the digest says what the sheet says', () =>

@@ -127,6 +127,7 @@ describe('repDay', () => {
       counts: { 'cold call': 5 },
       ids: ['entry-number-one', 'entry-number-two'],
       goals: [],
+      hasGoals: false,
       advice: null,
       rates: null,
       lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: { sale: 1 }, workdays: 5 },

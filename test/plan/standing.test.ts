@@ -102,10 +102,15 @@ describe('standingOf', () => {
   });
 
   it('standingOf goes by the usual calls on the first workday, and by none where there are none', () => {
-    const first = { elapsed: 0, before: done(0, 0, 0), today: done(0, 0, 0), usualCalls: 40 };
+    const first = {
+      elapsed: 0,
+      before: done(0, 0, 0),
+      today: done(0, 0, 0),
+      usual: { calls: 2640, workdays: 66 },
+    };
     expect(standing(first).asSoFar).toMatchObject({ callsPerDay: 40, calls: 840 });
-    expect(standing({ ...first, usualCalls: null })).toMatchObject({ asSoFar: null });
-    expect(standing({ ...first, usualCalls: null }).odds).toHaveLength(3);
+    expect(standing({ ...first, usual: { calls: 0, workdays: 66 } })).toMatchObject({ asSoFar: null });
+    expect(standing({ ...first, usual: { calls: 0, workdays: 66 } }).odds).toHaveLength(3);
   });
 
   it('standingOf sees no chance in going on without calls', () => {
@@ -263,7 +268,11 @@ describe('standingOf', () => {
     fc.assert(
       fc.property(numbers, fc.nat(500), (any, more) => {
         const { call, appointment, sale } = any.before.counts;
-        const busier = { ...any, usualCalls: 48 + more, before: done(call! + more, appointment!, sale!) };
+        const busier = {
+          ...any,
+          usual: { calls: 66 * (48 + more), workdays: 66 },
+          before: done(call! + more, appointment!, sale!),
+        };
         const [then, now] = [standingOf(any, counting).asSoFar, standingOf(busier, counting).asSoFar];
         expect(now === null).toBe(then === null);
         if (then && now) expect(now.chance).toBeGreaterThanOrEqual(then.chance - 1e-12);

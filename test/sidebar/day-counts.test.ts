@@ -10,6 +10,7 @@ const read: RepDay = {
   counts: { 'cold call': 30, sale: 1 },
   ids: ['known'],
   goals: [],
+  hasGoals: false,
   advice: null,
   rates: null,
   lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: {}, workdays: 5 },

@@ -36,10 +36,12 @@ const state: SidebarState = {
       isWorkday: true,
       before: { counts: {}, cents: 0 },
       today: { counts: { 'cold call': 30 }, cents: 0 },
-      usualCalls: null,
+      usual: { calls: 0, workdays: 66 },
+      samples: [{ whose: 'own', days: null, calls: 1000, sales: 50, cents: 0, stages: [1000] }],
       rates: { whose: 'own', days: null, calls: 1000, sales: 50, cents: 0, stages: [1000] },
     },
   ],
+  hasGoals: true,
   lastEntries: [],
 };
 
@@ -184,6 +186,6 @@ describe('the page', () => {
     expect(page.textOf('.msg p')).toEqual([pageLanguages.en.page.noAnswer.read]);
     isDown = false;
     await page.click('.msg .btn');
-    expect(page.textOf('[role=tab]')).toEqual(['Запис', 'Підсумок']);
+    expect(page.textOf('[role=tab]')).toEqual(['Запис', 'Сьогодні', 'Підсумок']);
   });
 });

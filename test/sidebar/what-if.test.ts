@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RepDay, RepGoal } from '../../src/addon/contract.ts';
+import type { RepDay } from '../../src/addon/contract.ts';
 import { pageLanguages } from '../../src/locale/page-languages.ts';
 import { defaultActivities } from '../../src/log/catalogue.ts';
 import { defaultCalendar } from '../../src/plan/calendar.ts';
@@ -13,7 +13,7 @@ import {
   typedInto,
 } from '../../src/sidebar/what-if.ts';
 import { answerTo, sourceWords } from '../../src/sidebar/what-if-words.ts';
-import { facts as goalFacts } from '../example-log.ts';
+import { goal as goalOfNovember } from './today-state.ts';
 
 const { en, uk } = pageLanguages;
 const activities = defaultActivities.map(({ id, ...kind }) => ({ name: en.activities[id], ...kind }));
@@ -26,15 +26,7 @@ const measured = (stages: number[], whose: 'own' | 'everybody' = 'own'): RepDay[
   cents: 0,
   stages,
 });
-const goal: RepGoal = {
-  ...goalFacts,
-  target: 40,
-  workdays: 20,
-  whose: { kind: 'rep', name: 'Ann' },
-  from: '2026-11-01',
-  to: '2026-11-30',
-  rates: null,
-};
+const goal = { ...goalOfNovember, target: 40, workdays: 20 };
 const startWith = (day: Partial<RepDay>, more: object = {}, words = en) =>
   startOf({ activities, calendar: defaultCalendar, ...more }, { goals: [], rates: null, ...day }, words);
 const start = startWith({ goals: [goal], rates: measured([1204, 180, 60]) });

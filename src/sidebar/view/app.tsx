@@ -13,11 +13,12 @@ import { Notices } from './notices.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import { listen } from './shortcuts.ts';
 import { summaryTab } from './summary-tab.tsx';
+import { todayTab } from './today-tab.tsx';
 import { panelId, TopBar, tabId } from './top-bar.tsx';
 import { WhatIfPage } from './what-if.tsx';
 
 /** Every tab, in order; another one is one more file and one more name here. */
-const tabs = [logTab, summaryTab];
+const tabs = [logTab, todayTab, summaryTab];
 
 /** The whole page. */
 export function App({ desk }: { desk: Desk }) {

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { countsOf } from '../day-counts.ts';
 import type { Desk } from '../desk.ts';
-import { goalsNow } from '../goals.ts';
+import { goalsNow, isOwnGoal } from '../goals.ts';
 import { logAgain } from '../logging.ts';
 import { momentPhrase, together } from '../phrases.ts';
 import { type LoggedEntry, ownRep, type State } from '../state.ts';
+import { dockGoalLine } from '../today-phrases.ts';
 import { lastOf, undoLast } from '../undoing.ts';
 import { BoldNumber, Icon, Spinner } from './icon.tsx';
+import { ProgressBar } from './progress-bar.tsx';
 
 interface DockProps {
   desk: Desk;
@@ -128,42 +130,31 @@ function MyDay({ state }: Pick<DockProps, 'state'>) {
   const done = facts.activities
     .filter(({ role }) => role === 'attempt')
     .reduce((sum, { name }) => sum + (counts[name] ?? 0), 0);
-  const [first] = goalsNow(state);
-  const need = first?.standing.calls ?? null;
-  if (first?.goal.whose.kind !== 'rep' || need === null)
-    return (
-      <div class="mine">
-        <div class="l1">
-          <span>
-            <BoldNumber text={page.callsToday(done)} />
-          </span>
-          {need && <span class="small t2">{page.teamNeeds(need.needed)}</span>}
-        </div>
-      </div>
-    );
-  const { needed } = need;
-  const isReached = done >= needed;
-  const text = page.callsOf(done, needed);
+  const goals = goalsNow(state);
+  const need = goals[0]?.standing.calls ?? null;
+  const isOwn = goals[0] !== undefined && isOwnGoal(goals[0].goal, state);
+  const needed = isOwn && need && need.needed > 0 ? need.needed : null;
+  const text = needed === null ? page.callsToday(done) : page.callsOf(done, needed);
+  const isReached = needed !== null && done >= needed;
+  const aside =
+    needed !== null
+      ? isReached
+        ? page.reached
+        : page.toGo(needed - done)
+      : need && need.needed > 0
+        ? page.teamNeeds(need.needed)
+        : '';
   return (
     <div class="mine">
       <div class="l1">
         <span>
           <BoldNumber text={text} />
         </span>
-        <span class={isReached ? 'small reached' : 'small t2'}>
-          {isReached ? page.reached : page.toGo(needed - done)}
-        </span>
+        {aside && <span class={isReached ? 'small reached' : 'small t2'}>{aside}</span>}
       </div>
-      <div
-        class="bar"
-        role="progressbar"
-        aria-valuemin={0}
-        aria-valuemax={needed}
-        aria-valuenow={Math.min(done, needed)}
-        aria-valuetext={text}
-        aria-label={page.callsNeeded}
-      >
-        <i class={isReached ? 'ok' : ''} style={{ width: `${Math.min(100, (done / needed) * 100)}%` }} />
+      {needed !== null && <ProgressBar label={page.callsNeeded} text={text} done={done} needed={needed} />}
+      <div class="l2 small t2">
+        <BoldNumber text={dockGoalLine(state, goals)} isShare />
       </div>
     </div>
   );

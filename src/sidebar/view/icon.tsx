@@ -39,9 +39,9 @@ export function KeyHint({ text }: { text: string }) {
   );
 }
 
-/** A phrase with its first number in bold. */
-export function BoldNumber({ text }: { text: string }) {
-  const found = /\d(?:[\d\s.,]*\d)?/.exec(text);
+/** A phrase with its first number in bold, or with its percentage. */
+export function BoldNumber({ text, isShare = false }: { text: string; isShare?: boolean }) {
+  const found = (isShare && /[<>]?\d+\s?%/.exec(text)) || /\d(?:[\d\s.,]*\d)?/.exec(text);
   if (!found) return <>{text}</>;
   const end = found.index + found[0].length;
   return (

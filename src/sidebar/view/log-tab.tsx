@@ -1,4 +1,3 @@
-import { parseIso } from '../../log/day.ts';
 import type { Desk } from '../desk.ts';
 import { open } from '../opening.ts';
 import type { State } from '../state.ts';
@@ -8,14 +7,14 @@ import { LastEntries } from './last-entries.tsx';
 import { Message } from './message.tsx';
 import type { Tab } from './tab.ts';
 import { Tiles } from './tiles.tsx';
+import { Who } from './who.tsx';
 
 export const logTab: Tab = { id: 'log', title: (words) => words.page.tabs.log, View: LogView, hasDock: true };
 
 function LogView({ desk, state }: { desk: Desk; state: State }) {
-  const { phase, words, canLog, preferences, today } = state;
+  const { phase, words, canLog } = state;
   if (phase.id === 'firstRun') return <FirstRunView desk={desk} state={state} {...phase} />;
   const { page } = words;
-  const day = parseIso(today);
   return (
     <>
       {!canLog && (
@@ -27,16 +26,7 @@ function LogView({ desk, state }: { desk: Desk; state: State }) {
           </div>
         </Message>
       )}
-      <div class="who">
-        <button
-          type="button"
-          aria-label={preferences.rep === '' ? undefined : page.changeRep(preferences.rep)}
-          onClick={() => desk.update({ page: { id: 'settings' } })}
-        >
-          <b>{preferences.rep === '' ? page.noRep : preferences.rep}</b>
-        </button>
-        <span>{day === null ? '' : page.weekday(day)}</span>
-      </div>
+      <Who desk={desk} state={state} />
       <Tiles desk={desk} state={state} />
       <div class="rule" />
       <EntryForm desk={desk} state={state} />

@@ -1,0 +1,172 @@
+import type { RepAdvice, RepGoal, SidebarState } from '../addon/contract.ts';
+import { nameKey } from '../log/names.ts';
+import type { Done } from '../plan/done.ts';
+import { callsOfDay, type DayNeed, type Odds, type Standing, standingOf } from '../plan/standing.ts';
+import { countsOf } from './day-counts.ts';
+import { countingOf, type GoalNow, isOwnGoal } from './goals.ts';
+import { ownRep, type State } from './state.ts';
+
+/** A stage of the funnel, or an activity with a goal of its own, today. */
+export interface TodayRow {
+  /** Activities that count for it. */
+  names: readonly string[];
+  /** The rep's own count. */
+  done: number;
+  /** What today needs of it, and the count of those whose goal it is. */
+  need: (DayNeed & { isOwn: boolean }) | null;
+}
+
+/** Today at each stage of the funnel, then activities that have a goal without being a stage. */
+export function todayRows(state: State, goals: readonly GoalNow[]): TodayRow[] {
+  const { activities } = state.facts!;
+  const counting = countingOf(activities);
+  const counts = countsToday(state);
+  const main = goals.find(({ goal }) => goal.measure.id !== 'activity');
+  const ofActivity = (name: string) =>
+    goals.find(({ goal: { measure } }) => measure.id === 'activity' && isSame(measure.name, name));
+  const row = (names: readonly string[], from: GoalNow | undefined, need: DayNeed | null): TodayRow => ({
+    names,
+    done: names.reduce((sum, name) => sum + (counts[name] ?? 0), 0),
+    need: from && need ? { ...need, isOwn: isOwnGoal(from.goal, state) } : null,
+  });
+  const stages = counting.stages.map((names, at) => {
+    const own = names.length === 1 ? ofActivity(names[0]!) : undefined;
+    if (own) return row(names, own, own.standing.day);
+    const isSale = main?.goal.measure.id === 'sales' && names.every((name) => counting.sales.includes(name));
+    const need = main && (main.standing.stages[at] ?? (isSale ? main.standing.day : null));
+    return row(names, main, need ?? null);
+  });
+  const others = activities
+    .filter(({ name }) => !stages.some(({ names }) => names.length === 1 && names[0] === name))
+    .flatMap(({ name }) => {
+      const goal = ofActivity(name);
+      return goal ? [row([name], goal, goal.standing.day)] : [];
+    });
+  return [...stages, ...others];
+}
+
+/** What else was logged today, in the team's order. */
+export function alsoToday(state: State, rows: readonly TodayRow[]): { name: string; count: number }[] {
+  const counts = countsToday(state);
+  const shown = new Set(rows.flatMap(({ names }) => names));
+  return state.facts!.activities.flatMap(({ name }) => {
+    const count = counts[name] ?? 0;
+    return count > 0 && !shown.has(name) ? [{ name, count }] : [];
+  });
+}
+
+/** What a number to reach counts. */
+export type Unit = { id: 'calls' | 'sales' | 'revenue' } | { id: 'activity'; name: string };
+
+/** The next number to reach for a goal. */
+export type NextNumber =
+  | { id: 'toPlan' | 'nextWorkday'; unit: Unit; count: number }
+  /** Calls more today, and on each workday after (null = none is left), for a chance. */
+  | { id: 'toChance'; count: number; perDay: number | null; share: number }
+  | { id: 'reachedToday' }
+  | { id: 'reachedForAll'; share: number };
+
+/** What to reach next; null once the goal is reached or no workday is left. */
+export function nextNumber({ goal, standing }: GoalNow, state: Pick<State, 'facts'>): NextNumber | null {
+  if (standing.missing === 0 || standing.workdaysLeft <= 0) return null;
+  if (!goal.isWorkday) {
+    const next = standingOf(asOfNextWorkday(goal), countingOf(state.facts!.activities));
+    const count = next.needed.calls ?? next.needed.amount!;
+    return { id: 'nextWorkday', unit: unitOf(goal, next), count };
+  }
+  const { needed, done } = (standing.calls ?? standing.day)!;
+  if (done < needed) return { id: 'toPlan', unit: unitOf(goal, standing), count: needed - done };
+  const [, ...sure] = reachable(standing.odds);
+  const ahead = sure.find(({ callsPerDay }) => callsPerDay > done);
+  if (standing.calls === null || sure.length === 0) return { id: 'reachedToday' };
+  if (!ahead) return { id: 'reachedForAll', share: sure[sure.length - 1]!.chance };
+  const { callsPerDay, chance } = ahead;
+  const perDay = standing.workdaysLeft > 1 ? callsPerDay : null;
+  return { id: 'toChance', count: callsPerDay - done, perDay, share: chance };
+}
+
+/** A line of the odds table. */
+export interface OddsRow extends Odds {
+  id: 'soFar' | 'average' | 'sure';
+}
+
+/** As so far, on average, then each confidence; what no number of calls reaches is left out. */
+export function oddsRows({ asSoFar, odds }: Standing): OddsRow[] {
+  return [
+    ...(asSoFar ? [{ ...asSoFar, id: 'soFar' as const }] : []),
+    ...odds.map((each, at) => ({ ...each, id: at === 0 ? ('average' as const) : ('sure' as const) })),
+  ].filter(({ calls }) => Number.isFinite(calls));
+}
+
+/** The step to work on, and calls a workday now and with the better share, where that says something. */
+export interface AdviceNow {
+  advice: RepAdvice;
+  from: readonly string[];
+  to: readonly string[];
+  calls: { now: number; better: number } | null;
+}
+
+export function adviceNow(state: State, goals: readonly GoalNow[]): AdviceNow | null {
+  const { read, facts } = state;
+  const { stages } = countingOf(facts!.activities);
+  const advice = read?.advice;
+  const [from, to] = advice ? [stages[advice.step], stages[advice.step + 1]] : [];
+  return advice && from && to ? { advice, from, to, calls: effectOf(advice, state, goals[0]) } : null;
+}
+
+/** Sales, money alike, come of calls in proportion to the share of any step. */
+function effectOf(
+  { k, n, share }: RepAdvice,
+  state: State,
+  first: GoalNow | undefined,
+): AdviceNow['calls'] | null {
+  if (!first || first.standing.missing === 0 || !isOwnGoal(first.goal, state)) return null;
+  const counting = countingOf(state.facts!.activities);
+  const goal = first.goal.isWorkday ? first.goal : asOfNextWorkday(first.goal);
+  const [now, better] = [1, share / (k / n)].map((times) => callsOfDay(goal, counting, times));
+  return now != null && better != null && better < now ? { now, better } : null;
+}
+
+/** The goal on the morning of its next workday, with what a day off brought. */
+function asOfNextWorkday(goal: RepGoal): RepGoal {
+  return {
+    ...goal,
+    isWorkday: true,
+    before: sumOf(goal.before, goal.today),
+    today: { counts: {}, cents: 0 },
+  };
+}
+
+function sumOf(one: Done, other: Done): Done {
+  const counts = { ...one.counts };
+  for (const [name, count] of Object.entries(other.counts)) counts[name] = (counts[name] ?? 0) + count;
+  return { counts, cents: one.cents + other.cents };
+}
+
+function unitOf({ measure }: RepGoal, { needed }: Standing): Unit {
+  if (needed.calls !== null) return { id: 'calls' };
+  return measure.id === 'activity' ? measure : { id: measure.id };
+}
+
+function reachable(odds: readonly Odds[]): Odds[] {
+  return odds.filter(({ calls }) => Number.isFinite(calls));
+}
+
+function countsToday(state: State): Record<string, number> {
+  return countsOf(state.read, state.changes, ownRep(state), state.today) ?? {};
+}
+
+function isSame(one: string, other: string): boolean {
+  return nameKey(one) === nameKey(other);
+}
+
+/** Last week at each stage: the count, and how many that is a workday; null where none was worked. */
+export function lastWeekRows(
+  { counts, workdays }: { counts: Readonly<Record<string, number>>; workdays: number },
+  activities: SidebarState['activities'],
+): { names: readonly string[]; count: number; aWorkday: number | null }[] {
+  return countingOf(activities).stages.map((names) => {
+    const count = names.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
+    return { names, count, aWorkday: workdays > 0 ? count / workdays : null };
+  });
+}
