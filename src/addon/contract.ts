@@ -90,6 +90,11 @@ export interface SummaryAnswer {
   digest: SummaryDigest;
 }
 
+/** The dated sheet that a copy of the summary was kept as. */
+export interface CopyAnswer {
+  sheet: string;
+}
+
 /** What a person chose to be remembered in this spreadsheet; never a prospect's text. */
 export interface Preferences {
   /** Who the person said to be; '' until then. */

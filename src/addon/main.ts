@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import * as changes from './change-entry.ts';
+import * as copies from './keep-copy.ts';
 import * as opening from './open-sidebar.ts';
 import * as preferences from './preferences.ts';
 import * as repDays from './rep-day.ts';
@@ -10,6 +11,7 @@ import * as plans from './write-plan.ts';
 import * as summary from './write-summary.ts';
 
 export {
+  keepCopyFromMenu,
   onInstall,
   onOpen,
   setUpFromMenu,
@@ -32,3 +34,4 @@ export const writeSummary = (request: unknown) => answer(request, summary.writeS
 export const showSummary = (request: unknown) => answer(request, summary.showSummary);
 export const writePlan = (request: unknown) => answer(request, plans.writePlan);
 export const showPlan = (request: unknown) => answer(request, plans.showPlan);
+export const keepCopy = (request: unknown) => answer(request, copies.keepCopy);

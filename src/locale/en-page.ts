@@ -115,6 +115,7 @@ export const enPage: PageWords = {
     summary:
       'Google Sheets did not answer. The summary may be incomplete, the log is untouched. Write it again.',
     plan: 'Google Sheets did not answer. The plan may or may not be in the sheet. Trying again cannot write it twice.',
+    copy: 'Google Sheets did not answer. The summary is untouched. Look whether the dated sheet is there; if not, try again.',
   },
   setUpFailed: 'Not set up',
   setUpText: (log, settings) =>
@@ -197,6 +198,11 @@ export const enPage: PageWords = {
   summaryReady: 'Summary ready',
   summaryFailed: 'Summary not written',
   openSheet: 'Open the sheet',
+  keepCopy: 'Keep a copy of the sheet',
+  keepingCopy: 'Keeping a copy…',
+  copyKept: 'Copy kept',
+  copyKeptAs: (sheet) => `“${sheet}”: values only, nothing in it changes any more.`,
+  copyFailed: 'No copy kept',
   converted: 'Converted',
   ofBefore: (n) => `of ${number(n)}`,
   tooFew: 'too few',

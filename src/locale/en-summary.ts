@@ -39,6 +39,29 @@ export const enSummary: SummaryWords = {
     targetFromGoal: 'The target is the month’s sales goal from Settings.',
     targetExample: (target) =>
       `Settings have no monthly sales goal. ${target} is an example: type your target over it.`,
+    takes: ({ target, calls, perDay, chance, isOnly, sure }) =>
+      `${Number.isInteger(target) ? counted(target, 'sale takes', 'sales take') : `${number(target, 1)} sales take`} ${counted(calls, 'call', 'calls')}, ${perDay} a workday. At exactly ${number(calls)} the chance is ${isOnly ? 'only ' : ''}${chance}${sure === null ? '' : `; for ${sure.confidence} plan ${sure.calls}, ${sure.perDay} a workday`}.`,
+    broken: (label, rule) => [`${label} in `, ` requires ${rule}.`],
+  },
+  confidence: {
+    heading: 'How sure, and what if',
+    onAverage: 'On average',
+    sure: 'Calls to reach the target this surely',
+    step: 'What if',
+    now: 'Rate now',
+    reached: 'Rate then',
+    rate: 'Close rate then',
+    calls: 'Calls',
+    perDay: 'A day',
+    chance: 'Chance',
+    confidence: 'Confidence',
+    planRate: 'The plan as it is',
+    observed: (calls) => `As sure as its ${counted(calls, 'call makes', 'calls make')} it`,
+    note: 'Chance: of reaching the target with exactly as many calls as it takes on average. The yellow cell is the confidence you wish. Chance and the calls for 80%, the yellow cell and 95% are formulas of the add-on: for a reader without it they show #NAME?.',
+    noteSteps:
+      'A step’s row: that step alone at its benchmark, the yellow cell above, the other steps as they are.',
+    rateAbove: (step) => `${step}: at this benchmark more than every call would become a sale.`,
+    tooMany: 'This plan takes more than 100 million calls.',
   },
   planSheet: {
     planOf: (rep) => `Plan: ${rep}`,
@@ -184,6 +207,8 @@ export const enSummary: SummaryWords = {
       `Average deal value: ${number(valued)} of ${counted(sales, 'sale', 'sales')} ${valued === 1 ? 'has' : 'have'} a value.`,
     unread: (count) => `${rows(count)} could not be read and ${count === 1 ? 'is' : 'are'} not counted:`,
     settings: (count) => `${counted(count, 'cell', 'cells')} of Settings could not be read:`,
+    inputs: (count) =>
+      `${counted(count, 'yellow cell', 'yellow cells')} of the page before could not be used; the default is back:`,
     empty: 'There is no entry in this period.',
     none: 'Every row was read.',
   },

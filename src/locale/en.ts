@@ -141,6 +141,10 @@ export const en: CommonWords = {
       'Cells of the summary’s columns A to L are merged with columns beside them. Nothing was changed. Unmerge them first.',
     noSummary: 'There is no funnel summary any more. Nothing was changed. Write it again.',
     noPlan: 'There is no sheet with plans any more. Nothing was changed. Write the plan again.',
+    mixed:
+      'The summary is incomplete: two runs wrote it. Nothing was kept. Write it again, then keep a copy.',
+    notComputed:
+      'Some formulas of the summary have no result yet. Nothing was kept. Wait until no cell shows “Loading…”, or write the summary again where one shows #NAME?.',
     noAnswer:
       'Google Sheets did not answer. What was sent may or may not be in the sheet. Retrying cannot add it twice.',
     quota:
@@ -155,6 +159,7 @@ export const en: CommonWords = {
     summaryThisMonth: 'Write funnel summary: this month',
     summaryLastMonth: 'Write funnel summary: last month',
     summaryAll: 'Write funnel summary: everything',
+    keepCopy: 'Keep a copy of the summary',
     setUp: 'Set up the log',
   },
   progress: { reading: 'Reading the log…', counting: 'Counting…', writing: 'Writing the summary…' },

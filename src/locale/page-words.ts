@@ -108,8 +108,8 @@ export interface PageWords {
   notRememberedTitle: string;
 
   couldNotOpen: string;
-  /** Nothing came back: what that means for a reading, a change, a summary. */
-  noAnswer: { read: string; change: string; summary: string; plan: string };
+  /** Nothing came back: what that means for a reading, a change, a summary, its copy, a plan. */
+  noAnswer: Record<'read' | 'change' | 'summary' | 'copy' | 'plan', string>;
   setUpFailed: string;
   setUpText(log: string, settings: string): string;
   firstRun: string;
@@ -167,6 +167,11 @@ export interface PageWords {
   summaryReady: string;
   summaryFailed: string;
   openSheet: string;
+  keepCopy: string;
+  keepingCopy: string;
+  copyKept: string;
+  copyKeptAs(sheet: string): string;
+  copyFailed: string;
   /** Heads and cells of the small funnel. */
   converted: string;
   ofBefore(n: number): string;

@@ -126,6 +126,7 @@ export const ukPage: PageWords = {
     summary:
       'Google Таблиці не відповіли. Підсумок може бути неповним, журнал не змінено. Створіть його ще раз.',
     plan: 'Google Таблиці не відповіли. План міг записатися, а міг і ні. Повтор не запише його двічі.',
+    copy: 'Google Таблиці не відповіли. Підсумок не змінено. Подивіться, чи є аркуш із датою; якщо немає, спробуйте ще раз.',
   },
   setUpFailed: 'Журнал не створено',
   setUpText: (log, settings) =>
@@ -210,6 +211,11 @@ export const ukPage: PageWords = {
   summaryReady: 'Підсумок готовий',
   summaryFailed: 'Підсумок не створено',
   openSheet: 'Відкрити аркуш',
+  keepCopy: 'Зберегти копію аркуша',
+  keepingCopy: 'Зберігаємо копію…',
+  copyKept: 'Копію збережено',
+  copyKeptAs: (sheet) => `«${sheet}»: лише значення, вони вже не зміняться.`,
+  copyFailed: 'Копію не збережено',
   converted: 'Конверсія',
   ofBefore: (n) => `із ${number(n)}`,
   tooFew: 'замало',

@@ -47,6 +47,8 @@ export type FailureCode =
   | 'merged'
   | 'noSummary'
   | 'noPlan'
+  | 'mixed'
+  | 'notComputed'
   | 'noAnswer'
   | 'quota'
   | 'authorisation'
@@ -147,6 +149,7 @@ export interface CommonWords {
     summaryThisMonth: string;
     summaryLastMonth: string;
     summaryAll: string;
+    keepCopy: string;
     setUp: string;
   };
 

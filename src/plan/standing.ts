@@ -1,4 +1,3 @@
-import { nameKey } from '../log/names.ts';
 import { quotient } from '../stats/quotient.ts';
 import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
 import { callsForChance, chanceOfTarget } from './chance.ts';
@@ -16,10 +15,7 @@ export interface Counting {
 }
 
 /** What a standing is reckoned from: the numbers of a goal, whoever has it and whenever it is. */
-export type GoalNumbers = Omit<
-  GoalFacts,
-  'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'samples' | 'rates'
-> & {
+export type GoalNumbers = Omit<GoalFacts, 'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'rates'> & {
   rates: Omit<Rates, 'whose' | 'days'> | null;
 };
 
@@ -56,9 +52,15 @@ export interface Standing {
   pace: number | null;
   missing: number;
   workdaysLeft: number;
-  /** What each workday left has to bring: (target − actual until last night) ÷ workdays left, up. It stands still over a day. */
+  /**
+   * What each workday left has to bring: (target − actual until last night) ÷ workdays left, up. It stands still over a day, until
+   * the goal is reached: then 0.
+   */
   needed: Needs;
-  /** The same beside what was done of it today, where today is a workday: of what the goal counts, of calls, by stage. */
+  /**
+   * This morning's need beside what was done of it, where today is a workday: of what the goal counts, of calls, by stage. It stays
+   * when the goal is reached.
+   */
   day: DayNeed | null;
   calls: DayNeed | null;
   stages: readonly (DayNeed | null)[];
@@ -97,19 +99,20 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
     const ratio = rates && ratioOf(facts, rates, of);
     return ratio && needOfDay(lacked, ratio, workdaysLeft);
   };
-  const needed: Needs = {
+  const share: Needs = {
     amount: neededPerDay(target, isWorkday ? doneBefore : actual, workdaysLeft),
     calls: needOf(rates?.calls ?? 0),
     stages: counting.stages.map((_, at) => needOf(rates?.stages[at] ?? 0)),
   };
+  const needed = missingTo(target, actual) === 0 ? nothingOf(share) : share;
   const beside = (need: number | null, done: number): DayNeed | null =>
     need === null || !isWorkday ? null : { needed: need, done };
   return {
     ...common,
     needed,
-    day: beside(needed.amount, doneToday),
-    calls: beside(needed.calls, sumOf(today, counting.attempts)),
-    stages: needed.stages.map((need, at) => beside(need, sumOf(today, counting.stages[at]!))),
+    day: beside(share.amount, doneToday),
+    calls: beside(share.calls, sumOf(today, counting.attempts)),
+    stages: share.stages.map((need, at) => beside(need, sumOf(today, counting.stages[at]!))),
     ...oddsOf(facts, counting, { ...common, needed }),
   };
 }
@@ -123,8 +126,13 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
 export function callsOfDay(facts: GoalNumbers, counting: Counting, times: number): number | null {
   const { target, workdays, elapsed, before, rates } = facts;
   const ratio = rates && ratioOf(facts, rates, rates.calls);
-  const missing = Math.max(0, target - amountOf(facts, counting, before));
-  return ratio && perDay(roundUpQuotient(missing * ratio.of, ratio.per * times)!, workdays - elapsed);
+  const missing = missingTo(target, amountOf(facts, counting, before));
+  return ratio && needOfDay(missing, { ...ratio, per: ratio.per * times }, workdays - elapsed);
+}
+
+function nothingOf({ amount, calls, stages }: Needs): Needs {
+  const nothing = (need: number | null) => need && 0;
+  return { amount: nothing(amount), calls: nothing(calls), stages: stages.map(nothing) };
 }
 
 /** How many of something there are for how many of what the goal counts. */
@@ -186,10 +194,7 @@ function amountOf({ measure }: GoalNumbers, counting: Counting, done: Done): num
     case 'sales':
       return sumOf(done, counting.sales);
     case 'activity':
-      return sumOf(
-        done,
-        Object.keys(done.counts).filter((name) => nameKey(name) === nameKey(measure.name)),
-      );
+      return sumOf(done, [measure.name]);
   }
 }
 

@@ -123,4 +123,27 @@ describe('the summary', () => {
       await page.locator('.wide').click();
       expect([asked, await focused()]).toEqual([[], 'to']);
     }));
+
+  test('a copy is kept by keyboard, and what stands in the way is said', () =>
+    onLog(async ({ page, spoil }) => {
+      await toSummary(page);
+      const keep = page.getByRole('button', { name: 'Keep a copy of the sheet' });
+      await keep.focus();
+      await press('Enter');
+      await page.getByText('There is no funnel summary any more.').waitFor();
+      await page.locator('.wide').click();
+      await page.getByText('Summary ready').waitFor();
+      await keep.focus();
+      await press('Enter');
+      await page.getByText('Copy kept').waitFor();
+      const kept = 'Funnel summary 23 Nov 2026';
+      expect(host.workbook.sheets().map(({ name }) => name)).toContain(kept);
+      expect(await page.getByText(kept).textContent()).toBe(
+        `“${kept}”: values only, nothing in it changes any more.`,
+      );
+      expect(await focused()).toBe('Keep a copy of the sheet');
+      spoil((name) => (name === 'keepCopy' ? 'lost' : undefined));
+      await press('Enter');
+      await page.getByText(pageLanguages.en.page.noAnswer.copy).waitFor();
+    }));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/workbench/host.ts';
+import { keepCopyUnderFaults } from '../path/copy-faults.ts';
 import { atEveryCall } from '../path/fault.ts';
 import { ask, logName, openHost, write } from '../path/project.ts';
 
@@ -107,5 +108,9 @@ describe('a fault at every service call of what writes much', () => {
       options,
     );
     console.log(`plan: ${points} points tried`);
+  });
+
+  it('keepCopy leaves a whole copy or none, the summary as it was, and another try makes one', async () => {
+    expect(await keepCopyUnderFaults(1)).toBeGreaterThan(200);
   });
 });

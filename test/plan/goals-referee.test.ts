@@ -117,6 +117,7 @@ type Shown = string | number | null | undefined;
 /** The columns of expected.csv. */
 function shown(facts: GoalFacts, standing: Standing): Record<string, Shown> {
   const { rates } = facts;
+  const aDay = standing.needed;
   const yesNo = (is: boolean) => (is ? 'yes' : 'no');
   const stageOf = (need: DayNeed | null) => (need ? `${need.needed}/${need.done}` : '-');
   const [needed, likely, sure] = standing.odds;
@@ -139,6 +140,9 @@ function shown(facts: GoalFacts, standing: Standing): Record<string, Shown> {
     k: rates?.sales,
     n: rates?.calls,
     money: rates && rates.cents / 100,
+    neededADay: aDay.amount,
+    callsADayNeeded: aDay.calls,
+    stagesADay: aDay.calls === null ? null : aDay.stages.map((need) => need ?? '-').join(' '),
     needed: standing.day?.needed,
     done: standing.day?.done,
     callsNeeded: standing.calls?.needed,

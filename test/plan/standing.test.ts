@@ -52,11 +52,25 @@ describe('standingOf', () => {
   });
 
   it('standingOf asks a day off for nothing, and the workdays left for the rest', () => {
-    expect(standing(dayOff)).toMatchObject({
-      day: null,
-      calls: null,
-      stages: [null, null, null],
-      workdaysLeft: 6,
+    // 12 sales, as the 38th came on it, in 6 days; 240 calls, 36 appointments
+    const off = standing({ isWorkday: false });
+    expect(off).toMatchObject({ day: null, calls: null, stages: [null, null, null], workdaysLeft: 6 });
+    expect(off.needed).toEqual({ amount: 2, calls: 40, stages: [40, 6, 2] });
+    expect(off.odds[0]).toMatchObject({ callsPerDay: 40, calls: 240 });
+  });
+
+  it('standingOf asks for nothing more after the sale that reaches the goal, and keeps what the day needed', () => {
+    const reached = standing({ today: done(31, 5, 13) });
+    expect(reached.needed).toEqual({ amount: 0, calls: 0, stages: [0, 0, 0] });
+    expect(reached).toMatchObject({
+      missing: 0,
+      day: { needed: 3, done: 13 },
+      calls: { needed: 44, done: 31 },
+      stages: [
+        { needed: 44, done: 31 },
+        { needed: 7, done: 5 },
+        { needed: 3, done: 13 },
+      ],
     });
   });
 
