@@ -158,6 +158,8 @@ export interface RepDay {
   /** Whether any goal is in force for the rep, also where this period asks for nothing: a day off, an absence. */
   hasGoals: boolean;
   advice: RepAdvice | null;
+  /** The rep's own numbers, or everybody's; null where too little was logged. */
+  rates: RepRates | null;
   /** The week before this one; its workdays without the rep's absences. */
   lastWeek: IsoDays & { counts: Readonly<Record<string, number>>; workdays: number };
   /** The one logged last first. */
@@ -182,6 +184,28 @@ export interface GoalRequest {
 export interface GoalAnswer {
   sheet: string;
   amount: number;
+}
+
+/** A plan that the page was asked to write down. */
+export interface PlanRequest {
+  /** Made by the page once per submission: a retry carries the same id and never writes a second plan. */
+  id: string;
+  /** Whose plan it is; '' = nobody is named. */
+  rep: string;
+  target: number;
+  workdays: number;
+  /** A share. */
+  confidence: number;
+  /** Names of the funnel's stages, the first one first. */
+  stages: readonly string[];
+  /** The share of each stage that reaches the next one: one fewer than stages. */
+  rates: readonly number[];
+  /** How many the log has at each stage; none where it cannot measure a rate. */
+  counts: readonly number[];
+}
+
+export interface PlanAnswer {
+  sheet: string;
 }
 
 /** What the page needs when it opens; read once, the page keeps it up to date by itself. */

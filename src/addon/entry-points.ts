@@ -29,6 +29,8 @@ export const entryPoints = [
   { name: 'repDay', params: ['request'], about: 'Page: the day and the last entries of a rep.' },
   { name: 'writeSummary', params: ['request'], about: 'Page: writes the funnel summary of a period.' },
   { name: 'showSummary', params: ['request'], about: 'Page: brings the summary sheet to the front.' },
+  { name: 'writePlan', params: ['request'], about: 'Page: writes a plan into its sheet, once.' },
+  { name: 'showPlan', params: ['request'], about: 'Page: brings the plans to the front.' },
   { name: 'keepCopy', params: ['request'], about: 'Page: keeps the summary as a dated sheet of values.' },
 ] as const satisfies readonly { name: string; params: readonly string[]; about: string }[];
 

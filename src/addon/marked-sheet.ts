@@ -4,7 +4,7 @@ const key = 'sales-activity-sheet';
 /** The keys of all marks of the add-on begin so. */
 const ownKeys = 'sales-activity-';
 
-export type SheetMark = 'log' | 'settings' | 'summary';
+export type SheetMark = 'log' | 'settings' | 'summary' | 'plan';
 
 /**
  * The sheet that carries a mark, whatever it is called by now; null when there is none. Of several the first: a duplicate made by

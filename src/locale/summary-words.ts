@@ -71,6 +71,25 @@ export interface SummaryWords {
     rateAbove(step: string): string;
     tooMany: string;
   };
+  planSheet: {
+    planOf(rep: string): string;
+    assumed: string;
+    value: string;
+    measured: string;
+    target: string;
+    workdays: string;
+    confidence: string;
+    takes: string;
+    needed: string;
+    perDay: string;
+    share: string;
+    howSure: string;
+    calls: string;
+    chance: string;
+    onAverage: string;
+    asSure: string;
+    notes: readonly string[];
+  };
   funnel: {
     stage: string;
     kOfN: string;

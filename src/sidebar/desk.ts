@@ -75,7 +75,7 @@ export class Desk {
   /** What a failed answer tells a person; what no answer means depends on what was asked. */
   messageOf(
     answer: Extract<Answer<unknown>, { ok: false }>,
-    asked: 'read' | 'change' | 'summary' | 'copy',
+    asked: 'read' | 'change' | 'summary' | 'copy' | 'plan',
   ): string {
     const { failures, page } = this.state.words;
     if (answer.code === 'noAnswer') return page.noAnswer[asked];

@@ -41,7 +41,7 @@ describe('the keyboard', () => {
       await press('Escape');
       expect(await page.evaluate('gridFocused')).toBe(1);
       await page.locator('.top .icon-btn').click();
-      await page.getByRole('menuitem').first().click();
+      await page.getByRole('menuitem', { name: pageLanguages.en.page.mySettings }).click();
       await page.locator('#settings-keys').uncheck();
       await page.locator('.btn.primary:visible').click();
       await page.locator('.tile.main').focus();
@@ -122,6 +122,7 @@ describe('the keyboard', () => {
     onLog(async ({ page }) => {
       await page.locator('.top .icon-btn').focus();
       await press('Enter');
+      await press('ArrowDown');
       await press('ArrowDown');
       await press('Enter');
       await page.locator('h2:focus').getByText('Keyboard shortcuts').waitFor();
@@ -345,9 +346,9 @@ const states: Readonly<Record<string, (opened: Sidebar, language: 'en' | 'uk') =
     await page.locator('.top .icon-btn').click();
     await page.getByRole('menuitem').first().waitFor();
   },
-  settings: async ({ page }) => {
+  settings: async ({ page }, language) => {
     await page.locator('.top .icon-btn').click();
-    await page.getByRole('menuitem').first().click();
+    await page.getByRole('menuitem', { name: pageLanguages[language].page.mySettings }).click();
   },
   keys: async ({ page }) => {
     await page.locator('.tile.main').focus();

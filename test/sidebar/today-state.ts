@@ -65,6 +65,7 @@ export function stateOf(day: Partial<RepDay> = {}, more: Partial<State> = {}): S
     goals: [goal],
     hasGoals: true,
     advice: null,
+    rates,
     lastWeek: facts.lastWeek,
     lastEntries: [],
     loggedAt: {},
