@@ -163,6 +163,8 @@ describe('a yellow cell that breaks its rule', () => {
         .flatMap((row) => cells(row, 'D:L'))
         .filter((cell) => typeof cell === 'string' && cell.startsWith('#'));
       expect(errors).toEqual([]);
+      const needs = host.values(sheet).filter(([first]) => first === 'Sale' || first === 'Appointment set');
+      expect(needs.filter((row) => typeof row[11] === 'number' && row[11] < 0)).toEqual([]);
       expect(blanks(sureRow())).toBe(column !== 'D');
     },
   );

@@ -108,6 +108,6 @@ function planNeeds(
     if (index === 0 && stageNeeds === 'callsThenCounts') return { formula: `=${calls}` };
     const needs = roundUpFormula(`${target}*${absolute(top + index, 2)}`, last);
     const isKnown = stageNeeds === 'callsThenCounts' && isBetween ? isOwnRate : [];
-    return { formula: blankUnless([`ISNUMBER(${target})`, `${last}>0`, ...isKnown], needs) };
+    return { formula: blankUnless([`ISNUMBER(${target})`, `${target}>=0`, `${last}>0`, ...isKnown], needs) };
   });
 }
