@@ -60,6 +60,15 @@ describe('stepToWorkOn', () => {
     });
   });
 
+  it('stepToWorkOn takes the earlier of two steps that are equally far below', () => {
+    // 10 % of 20 %, 20 % of 40 %
+    const rows = [
+      ...funnel('2026-01-02', 'Ann', 1000, 200, 80),
+      ...funnel('2026-09-01', 'Ann', 2000, 200, 40),
+    ];
+    expect(adviceOf(ann, rows)).toMatchObject({ step: 0, share: 0.2 });
+  });
+
   it('stepToWorkOn takes the lowest rate and one point more where a better quarter may be luck', () => {
     const rows = [...funnel('2026-01-02', 'Ann', 100, 12), ...funnel('2026-09-01', 'Ann', 100, 10, 5)];
     expect(adviceOf(ann, rows)).toMatchObject({

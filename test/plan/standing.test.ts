@@ -4,7 +4,7 @@ import { dayOf } from '../../src/log/day.ts';
 import { unitAround } from '../../src/plan/calendar.ts';
 import { GoalBook, type GoalFacts } from '../../src/plan/goal-facts.ts';
 import { everybody } from '../../src/plan/roster.ts';
-import { standingOf } from '../../src/plan/standing.ts';
+import { callsOfDay, standingOf } from '../../src/plan/standing.ts';
 import { counting, facts } from '../example-log.ts';
 import { countingOf } from './goals-cases.ts';
 import { goalOf, type SmallRow, settingsOf, smallLog } from './small-log.ts';
@@ -357,5 +357,18 @@ describe('standingOf', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('callsOfDay', () => {
+  it('callsOfDay gives the calls of a day at a rate that is so many times as high, rounded up', () => {
+    // 13 sales: 260 calls in 6 days, 43.3; at twice the rate 130, 21.7
+    expect([1, 2].map((times) => callsOfDay(facts, counting, times))).toEqual([44, 22]);
+  });
+
+  it('callsOfDay is null without a rate, for what is no sale, and with no day left', () => {
+    expect(callsOfDay({ ...facts, rates: null }, counting, 1)).toBeNull();
+    expect(callsOfDay({ ...facts, measure: { id: 'activity', name: 'call' } }, counting, 1)).toBeNull();
+    expect(callsOfDay({ ...facts, elapsed: 21 }, counting, 1)).toBeNull();
   });
 });
