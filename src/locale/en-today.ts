@@ -1,6 +1,6 @@
 import type { Role } from '../log/role.ts';
 import { counted, longMonths, months, number, percent, quote } from './en-grammar.ts';
-import { calendarOf, shownAmount } from './format.ts';
+import { calendarOf, shownAmount, wholeDown } from './format.ts';
 import type { Countable, TodayWords } from './today-words.ts';
 
 const amount = (count: number) => {
@@ -72,7 +72,8 @@ export const enToday: TodayWords = {
   amountOf: (done, target) => `${amount(done)} of ${amount(target)}`,
   goalOf: (team, isSum) =>
     `${team === null ? 'The team' : team}’s goal${isSum ? ', the sum of its members’ goals' : ''}`,
-  attained: (share, missing, days) => `${whole(share)} done, ${amount(missing)} to go in ${workdays(days)}`,
+  attained: (share, missing, days) =>
+    `${whole(wholeDown(share))} done, ${amount(missing)} to go in ${workdays(days)}`,
   missed: (missing, isSales) => `Missed by ${isSales ? sales(missing) : amount(missing)}: no workday is left`,
   pace: (pace, expected) =>
     `Pace ${whole(pace)}: ${amount(expected)} ${shownAmount(expected).value === 1 ? 'was' : 'were'} expected by last night`,

@@ -1,5 +1,5 @@
 import type { Role } from '../log/role.ts';
-import { calendarOf, shownAmount } from './format.ts';
+import { calendarOf, shownAmount, wholeDown } from './format.ts';
 import { pluralForm } from './plural.ts';
 import type { Countable, TodayWords } from './today-words.ts';
 import { counted, genitiveMonths, months, number, percent, quote, tag } from './uk-grammar.ts';
@@ -76,7 +76,7 @@ export const ukToday: TodayWords = {
   goalOf: (team, isSum) =>
     `Ціль команди${team === null ? '' : ` ${quote(team)}`}${isSum ? ', сума цілей її учасників' : ''}`,
   attained: (share, missing, days) =>
-    `Виконано ${whole(share)}, ще ${amount(missing)} за ${counted(days, 'робочий день', 'робочі дні', 'робочих днів')}`,
+    `Виконано ${whole(wholeDown(share))}, ще ${amount(missing)} за ${counted(days, 'робочий день', 'робочі дні', 'робочих днів')}`,
   missed: (missing, isSales) =>
     `Не вистачило ${isSales ? ofSales(missing) : amount(missing)}: робочих днів не лишилося`,
   pace: (pace, expected) => `Темп ${whole(pace)}: на вчора очікувалося ${amount(expected)}`,
