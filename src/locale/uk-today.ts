@@ -108,7 +108,7 @@ export const ukToday: TodayWords = {
   chanceHead: 'Імовірність',
   asSoFar: 'як досі',
   asUsual: 'як зазвичай',
-  onAverage: 'у середньому',
+  onAverage: 'середнє',
   teamRates: (sold, called, ownSales, ownCalls, isTeam) =>
     `За конверсією ${isTeam ? 'всіх' : 'команди'}, ${sales(sold)} із ${ofCalls(called)}: ${isTeam ? 'власних дзвінків команди' : 'ваших власних дзвінків'} поки замало (${amount(ownSales)} із ${amount(ownCalls)}).`,
   noHistory:

@@ -12,7 +12,7 @@ export interface TodayRow {
   names: readonly string[];
   /** The rep's own count. */
   done: number;
-  /** What today needs of it, and the count of those whose goal it is. */
+  /** What today needs of it, above 0, and the count of those whose goal it is; null where it needs nothing. */
   need: (DayNeed & { isOwn: boolean }) | null;
 }
 
@@ -27,7 +27,7 @@ export function todayRows(state: State, goals: readonly GoalNow[]): TodayRow[] {
   const row = (names: readonly string[], from: GoalNow | undefined, need: DayNeed | null): TodayRow => ({
     names,
     done: names.reduce((sum, name) => sum + (counts[name] ?? 0), 0),
-    need: from && need ? { ...need, isOwn: isOwnGoal(from.goal, state) } : null,
+    need: from && need && need.needed > 0 ? { ...need, isOwn: isOwnGoal(from.goal, state) } : null,
   });
   const stages = counting.stages.map((names, at) => {
     const own = names.length === 1 ? ofActivity(names[0]!) : undefined;

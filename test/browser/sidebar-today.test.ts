@@ -34,7 +34,7 @@ const looks: Readonly<Record<string, Look>> = {
   'no goal': { goals: [], entries: underWay },
   'no goal, and a wrong one typed': {
     goals: [],
-    entries: [],
+    entries: underWay,
     act: async ({ page }) => {
       await page.fill('#today-goal', '1.5');
       await page.keyboard.press('Enter');
@@ -49,7 +49,7 @@ const looks: Readonly<Record<string, Look>> = {
     now: noonOf('2026-11-22'),
   },
   'a goal reached': { goals: [[rep, 'sales', 'month', 30, null, null]], entries: underWay },
-  'a goal missed': { goals: [own], entries: before('2026-11-23'), now: noonOf('2026-11-29') },
+  'a goal missed': { goals: [own], entries: before('2026-10-31'), now: noonOf('2026-10-31') },
   'the first workday': { goals: [own], entries: before('2026-10-01'), now: noonOf('2026-11-02') },
   'the last workday, reached for today': {
     goals: [own],
@@ -91,8 +91,7 @@ const looks: Readonly<Record<string, Look>> = {
       spoil((name) => (name === 'repDay' ? 'lost' : undefined));
       await page.locator('#panel-today .who button').click();
       await page.fill('#settings-rep', 'Bob');
-      await page.keyboard.press('Escape');
-      await page.locator('#page-save').click();
+      await page.keyboard.press('Control+Enter');
       await page.locator('#panel-today .msg.err').waitFor();
     },
   },

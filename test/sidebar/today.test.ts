@@ -56,6 +56,20 @@ describe('todayRows', () => {
     ]);
   });
 
+  it('todayRows needs nothing of a stage that nobody logged in the months measured, nor once the goal was reached', () => {
+    const rates = { ...goal.rates!, stages: [3000, 0, 150] };
+    expect(rowsOf(stateOf({ goals: [{ ...goal, rates, samples: [rates] }] }))[1]).toEqual([
+      'appointment set',
+      5,
+      null,
+    ]);
+    expect(rowsOf(stateOf({ goals: [{ ...goal, target: 37 }] })).map(([, , needed]) => needed)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('todayRows takes an activity’s own goal before the funnel’s, and adds one that is no stage', () => {
     const calls = { ...followUps, measure: { id: 'activity', name: 'cold call' }, target: 60 } as const;
     expect(rowsOf(stateOf({ goals: [goal, calls, followUps] }))).toEqual([
