@@ -4,10 +4,11 @@ import type { ColumnId } from '../log/column.ts';
 import type { Role } from '../log/role.ts';
 import type { Calendar, CalendarUnit } from '../plan/calendar.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
-import type { Rates } from '../plan/goal-facts.ts';
+import type { Rates, UsualCalls } from '../plan/goal-facts.ts';
 import type { PeriodId } from '../plan/period.ts';
 import type { Subject } from '../plan/roster.ts';
 import type { GoalNumbers } from '../plan/standing.ts';
+import type { Days } from '../plan/target.ts';
 import type { BasisId } from '../report/basis.ts';
 
 /** What became of one entry of a save. `known` = the id was in the log already, nothing was added. */
@@ -118,9 +119,9 @@ export interface RepGoal extends GoalNumbers, IsoDays {
   unit: CalendarUnit;
   /** The numbers that the calls for it are reckoned with. */
   rates: RepRates | null;
-  /** What they were chosen from, the best first, and the workdays of the first; the page chooses anew after each entry. */
+  /** What they were chosen from, the best first, and the calls before this period: the page reckons anew after each entry. */
   samples: readonly RepRates[];
-  usualDays: number;
+  usual: (IsoDays & Omit<UsualCalls, keyof Days>) | null;
 }
 
 /** Numbers to reckon with: whose they are, and of which days (null = the whole log until last night). */

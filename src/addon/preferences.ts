@@ -1,5 +1,6 @@
 import { longestRemembered, textRule } from '../entry/check-entry.ts';
 import type { FieldProblem } from '../entry/entry.ts';
+import { firstPreferences } from '../entry/first-preferences.ts';
 import { problemSentences } from '../entry/problem-words.ts';
 import { isoOf, parseIso } from '../log/day.ts';
 import { comparisonIds } from '../plan/comparison.ts';
@@ -10,22 +11,13 @@ import type { Book } from './book.ts';
 import type { Preferences, SummaryChoice } from './contract.ts';
 import { Failure } from './failure.ts';
 
-const unknown: Preferences = {
-  rep: '',
-  segment: '',
-  source: '',
-  hasKeys: true,
-  isIntroduced: false,
-  summary: { period: { id: 'thisMonth' }, basis: 'period', comparison: 'previous' },
-};
-
 /** What the person chose in this spreadsheet; what cannot be read is as new. */
 export function readPreferences(book: Book): Preferences {
   try {
     const text = PropertiesService.getUserProperties().getProperty(keyOf(book));
     return completed(JSON.parse(text ?? '{}'));
   } catch {
-    return unknown;
+    return firstPreferences;
   }
 }
 
@@ -52,7 +44,7 @@ export function rememberPreferences(
 
 function completed(from: unknown): Preferences {
   const given = (typeof from === 'object' && from !== null ? from : {}) as Record<string, unknown>;
-  const chosen = Object.entries(unknown).map(([name, otherwise]) => [
+  const chosen = Object.entries(firstPreferences).map(([name, otherwise]) => [
     name,
     typeof given[name] === typeof otherwise ? given[name] : otherwise,
   ]);
@@ -63,7 +55,7 @@ function completed(from: unknown): Preferences {
 function summaryOf(from: unknown): SummaryChoice {
   const { period, basis, comparison } = (from ?? {}) as Partial<Record<keyof SummaryChoice, unknown>>;
   const { id, from: first, to } = (period ?? {}) as Record<string, unknown>;
-  const { summary } = unknown;
+  const { summary } = firstPreferences;
   return {
     period: periodIds.includes(id as PeriodId)
       ? { id: id as PeriodId, ...dayOf('from', first), ...dayOf('to', to) }

@@ -94,10 +94,11 @@ function goalsOf(
     days: days && isoDays(days),
   });
   return {
-    goals: goalsOfRep(log, settings, rep, day).map(({ rates, samples, whose, from, to, ...goal }) => ({
+    goals: goalsOfRep(log, settings, rep, day).map(({ rates, samples, usual, whose, from, to, ...goal }) => ({
       ...goal,
       ...isoDays({ from, to }),
       whose: isAlone ? subject : whose,
+      usual: usual && { ...usual, ...isoDays(usual) },
       samples: samples.map(ratesOf),
       rates: rates && ratesOf(rates),
     })),

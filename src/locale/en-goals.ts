@@ -65,6 +65,6 @@ export const enGoals: GoalWords = {
     more: (count) => `And ${number(count)} more of the same kind.`,
     definition:
       'A goal is spread over the workdays of its own period (working week, holidays and absences in Settings). Expected: target × workdays before today ÷ workdays. ' +
-      'Needed: what is missing, with what was done today, ÷ workdays left, today among them, rounded up. Chance: if calls go on as so far, at the sales per call of the last three closed months, as sure as those are.',
+      'Needed: what was missing last night ÷ workdays left, today among them, rounded up. Chance: if calls go on as so far, at the sales per call of the last three closed months, as sure as those are.',
   },
 };

@@ -35,7 +35,7 @@ export const enSummary: SummaryWords = {
     rateFrom: (sales, calls, share, period) =>
       `Close rate measured: ${number(sales)} of ${counted(calls, 'call', 'calls')}, ${share} (${period}).`,
     rateUnknown: 'The log has too few calls and sales to measure a close rate: type the one you expect.',
-    targetFromGoal: 'The target is the monthly sales goal in Settings.',
+    targetFromGoal: 'The target is the month’s sales goal from Settings.',
     targetExample: (target) =>
       `Settings have no monthly sales goal. ${target} is an example: type your target over it.`,
   },

@@ -105,7 +105,7 @@ export const enToday: TodayWords = {
   chanceHead: 'Chance',
   asSoFar: 'as so far',
   asUsual: 'as usual',
-  onAverage: 'on average',
+  plan: 'plan',
   teamRates: (sold, called, ownSales, ownCalls, isTeam) =>
     `At ${isTeam ? 'everybody’s' : 'the team’s'} rate, ${sales(sold)} of ${calls(called)}: ${isTeam ? 'the team’s' : 'your'} own calls are too few yet (${amount(ownSales)} of ${amount(ownCalls)}).`,
   noHistory:
@@ -157,7 +157,7 @@ export const enToday: TodayWords = {
     ],
     [
       'Chance',
-      'How likely the calls still to come bring the sales still missing, at the rate below; on how few calls the rate was measured counts too. “As so far” is calls a workday until last night. The table starts from now: calls a day are for every workday left, those of today among them; the average brings what is missing about every other time.',
+      'How likely the calls still to come bring the sales still missing, at the rate below; on how few calls the rate was measured counts too. “As so far” is calls a workday until last night. The table starts from now: calls a day are for every workday left, those of today among them; the plan is what today needs.',
     ],
   ],
   ratesUsed: 'Rate used',

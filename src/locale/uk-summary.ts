@@ -36,7 +36,7 @@ export const ukSummary: SummaryWords = {
     rateFrom: (sales, calls, share, period) =>
       `Виміряна конверсія: ${counted(sales, 'продаж', 'продажі', 'продажів')} із ${countedGenitive(calls, 'дзвінка', 'дзвінків')}, ${share} (${period}).`,
     rateUnknown: 'У журналі замало дзвінків і продажів, щоб виміряти конверсію: введіть очікувану.',
-    targetFromGoal: 'Ціль – це місячна ціль із продажів у налаштуваннях.',
+    targetFromGoal: 'Ціль узято з налаштувань: продажі за місяць.',
     targetExample: (target) => `Місячної цілі в налаштуваннях немає, ${target} лише приклад.`,
   },
   funnel: {

@@ -31,21 +31,19 @@ export function groupsOf({ bounds, parts }: Cut): number {
   return (bounds.length - 1) * parts;
 }
 
-/** First group of each day: element `day - first`; −1 outside. A look-up per row instead of a search. */
-export interface DayGroups {
-  first: Day;
-  of: Int32Array;
-}
-
 /**
- * The first group of each day that the cut has.
+ * What finds the group of a day in the part of a row, −1 outside the cut: by a look-up instead of a search.
  *
- * @example Array.from(dayGroups({ bounds: [0, 2, 3], parts: 4 }).of) // [0, 0, 4]
+ * @example groupFinder({ bounds: [0, 7, 14], parts: 2, partOf: [1, -1] })(8, 0) // 3
  */
-export function dayGroups({ bounds, parts }: Cut): DayGroups {
+export function groupFinder({ bounds, parts, partOf }: Cut): (day: Day, row: number) => number {
   const first = bounds[0]!;
-  const of = new Int32Array(Math.max(0, bounds[bounds.length - 1]! - first));
+  const groupOfDay = new Int32Array(Math.max(0, bounds[bounds.length - 1]! - first));
   for (let span = 0; span + 1 < bounds.length; span++)
-    of.fill(span * parts, bounds[span]! - first, bounds[span + 1]! - first);
-  return { first, of };
+    groupOfDay.fill(span * parts, bounds[span]! - first, bounds[span + 1]! - first);
+  return (day, row) => {
+    const group = groupOfDay[day - first];
+    const part = partOf === undefined ? 0 : partOf[row]!;
+    return group === undefined || part < 0 ? -1 : group + part;
+  };
 }

@@ -1,7 +1,7 @@
 import { daySeconds } from '../log/clock-cell.ts';
 import { type Day, firstLogDay, lastLogDay } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
-import { type Cut, dayGroups, groupsOf } from './cut.ts';
+import { type Cut, groupFinder, groupsOf } from './cut.ts';
 import { type Middles, middlesBy } from './middles.ts';
 
 /** How the log is kept, by group: whole sums, and the middle delays. */
@@ -25,14 +25,14 @@ export function keepingOf(log: Log, cut: Cut, isWorkday: (day: Day) => boolean):
   const groups = groupsOf(cut);
   const zeros = () => new Float64Array(groups);
   const [logged, late, bursts, activeReps] = [zeros(), zeros(), zeros(), zeros()];
-  const groupOf = rowGroups(log, cut);
+  const groupOf = groupFinder(cut);
   const lastOnTime = secondWorkdays(isWorkday);
   const delayGroup = new Int32Array(log.size);
   const delays = new Int32Array(log.size);
   const reps = log.names.reps.shown.length;
   const isMet = new Uint8Array(groups * reps);
   for (let row = 0; row < log.size; row++) {
-    const group = groupOf[row]!;
+    const group = groupOf(log.days[row]!, row);
     delayGroup[row] = -1;
     if (group < 0) continue;
     const rep = log.reps[row]!;
@@ -48,7 +48,10 @@ export function keepingOf(log: Log, cut: Cut, isWorkday: (day: Day) => boolean):
     logged[group]! += 1;
     if (loggedDay >= lastOnTime[day - firstLogDay]!) late[group]! += 1;
   }
-  for (const row of burstsOf(log)) if (groupOf[row]! >= 0) bursts[groupOf[row]!]! += 1;
+  for (const row of burstsOf(log)) {
+    const group = groupOf(log.days[row]!, row);
+    if (group >= 0) bursts[group]! += 1;
+  }
   return { logged, late, bursts, activeReps, loggingDelay: middlesBy(delayGroup, delays, groups) };
 }
 
@@ -79,17 +82,6 @@ export function burstsOf(log: Log): number[] {
     if (times.some((at, index) => times[index + burstRows - 1]! - at <= burstSeconds)) found.push(rows[0]!);
   }
   return found;
-}
-
-function rowGroups(log: Log, cut: Cut): Int32Array {
-  const { first, of } = dayGroups(cut);
-  const groups = new Int32Array(log.size);
-  for (let row = 0; row < log.size; row++) {
-    const group = of[log.days[row]! - first];
-    const part = cut.partOf === undefined ? 0 : cut.partOf[row]!;
-    groups[row] = group === undefined || part < 0 ? -1 : group + part;
-  }
-  return groups;
 }
 
 /** The second workday after each day of a log: whoever logs on it or later is more than one workday late. */

@@ -11,7 +11,6 @@ export interface RowMeasure {
 
 /** What is counted of prospects: distinct ones within a period, or a sum over those won in it. */
 export const prospectFacts = [
-  'contacted',
   'attempted',
   'attempts',
   'conversed',

@@ -1,5 +1,5 @@
 import type { Log } from '../log/log.ts';
-import { type Cut, dayGroups } from './cut.ts';
+import { type Cut, groupFinder } from './cut.ts';
 import { knownProspectsOf, never } from './prospects.ts';
 
 /** What is odd about rows that were read: each is counted, and left out of the metrics of prospects as said. */
@@ -24,7 +24,7 @@ export interface Oddities {
  */
 export function odditiesOf(log: Log, cut: Cut): Oddities {
   const prospects = knownProspectsOf(log);
-  const { first, of } = dayGroups(cut);
+  const spanOf = groupFinder({ bounds: cut.bounds, parts: 1 });
   const isSale = Uint8Array.from(log.catalogue.kinds, ({ role }) => (role === 'sale' ? 1 : 0));
   const [before, without, again, tallied] = [0, 1, 2, 3].map(() => new Set<number>()) as [
     Set<number>,
@@ -34,8 +34,7 @@ export function odditiesOf(log: Log, cut: Cut): Oddities {
   ];
   let salesWithoutProspect = 0;
   for (let row = 0; row < log.size; row++) {
-    const group = of[log.days[row]! - first];
-    if (group === undefined || group < 0) continue;
+    if (spanOf(log.days[row]!, row) < 0) continue;
     const prospect = log.prospects[row]!;
     const sale = isSale[log.kinds[row]!] === 1;
     if (prospect < 0) {

@@ -1,7 +1,7 @@
 import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
 import type { Role } from '../log/role.ts';
-import { type Cut, dayGroups, groupsOf } from './cut.ts';
+import { type Cut, groupFinder, groupsOf } from './cut.ts';
 import type { ProspectFact } from './measure.ts';
 import { type Middles, middlesBy } from './middles.ts';
 import { cycleOf, never, type Prospects } from './prospects.ts';
@@ -18,9 +18,8 @@ export interface ProspectSums {
 
 /**
  * Sums what the log says of prospects by a cut. A prospect belongs to the part of its crediting row; won ones count in the
- * span of their first sale, contacted ones in that of their first touch, attempted, conversed and appointed ones once in every
- * span that has such a row, with all their attempts in it, open ones in every span at whose end, or on `asOf` before it, they are neither sold nor lost.
- * Throws nothing.
+ * span of their first sale, attempted, conversed and appointed ones once in every span that has such a row, with all their
+ * attempts in it, open ones in every span at whose end, or on `asOf` before it, they are neither sold nor lost. Throws nothing.
  *
  * @example sumProspects(log, prospectsOf(log), wholeOf({ from: null, to: null }), asOf, 'contact').sums.won // Float64Array.of(2)
  */
@@ -34,7 +33,6 @@ export function sumProspects(
   const groups = groupsOf(cut);
   const zeros = () => new Float64Array(groups);
   const sums: ProspectSums['sums'] = {
-    contacted: zeros(),
     attempted: zeros(),
     attempts: zeros(),
     conversed: zeros(),
@@ -46,21 +44,16 @@ export function sumProspects(
     cycles: zeros(),
     cycleDays: zeros(),
   };
-  const { first, of } = dayGroups(cut);
-  const partOf = creditedParts(prospects, cut, credit);
-  const groupAt = (prospect: number, day: Day) => {
-    const group = of[day - first];
-    return group === undefined || partOf[prospect]! < 0 ? -1 : group + partOf[prospect]!;
-  };
+  const groupOf = groupFinder(cut);
+  const creditRow = credit === 'contact' ? prospects.contactRow : prospects.saleRow;
+  const partOf = creditedParts(creditRow, cut);
   countDistinct(log, prospects, cut, partOf, sums);
 
   const wonGroup = new Int32Array(prospects.size);
   const cycleGroup = new Int32Array(prospects.size);
   const cycles = new Int32Array(prospects.size);
   for (let prospect = 0; prospect < prospects.size; prospect++) {
-    const contacted = groupAt(prospect, prospects.firstTouch[prospect]!);
-    if (contacted >= 0) sums.contacted[contacted]! += 1;
-    const won = groupAt(prospect, prospects.firstSale[prospect]!);
+    const won = groupOf(prospects.firstSale[prospect]!, creditRow[prospect]!);
     wonGroup[prospect] = won;
     cycleGroup[prospect] = -1;
     if (won < 0) continue;
@@ -83,19 +76,9 @@ export function sumProspects(
   };
 }
 
-/** Part of each prospect, −1 for none. */
-function creditedParts(
-  { size, contactRow, saleRow }: Prospects,
-  { partOf }: Cut,
-  credit: Credit,
-): Int32Array {
-  const rows = credit === 'contact' ? contactRow : saleRow;
-  const parts = new Int32Array(size);
-  for (let prospect = 0; prospect < size; prospect++) {
-    const row = rows[prospect]!;
-    parts[prospect] = row < 0 ? -1 : partOf === undefined ? 0 : partOf[row]!;
-  }
-  return parts;
+/** Part of each prospect by its crediting row, −1 for none. */
+function creditedParts(rows: Int32Array, { partOf }: Cut): Int32Array {
+  return rows.map((row) => (row < 0 ? -1 : partOf === undefined ? 0 : partOf[row]!));
 }
 
 /** Prospects with an attempt, a conversation, an appointment, once in every span that has such a row; and their attempts. */
@@ -110,13 +93,13 @@ function countDistinct(
   const bitOf = Uint8Array.from(log.catalogue.kinds, ({ role }) => bits[role] ?? 0);
   const spans = cut.bounds.length - 1;
   const seen = new Uint8Array(size * spans);
-  const { first, of } = dayGroups({ bounds: cut.bounds, parts: 1 });
+  const spanOf = groupFinder({ bounds: cut.bounds, parts: 1 });
   for (let row = 0; row < log.size; row++) {
     const bit = bitOf[log.kinds[row]!]!;
     const prospect = log.prospects[row]!;
     if (bit === 0 || prospect < 0 || partOf[prospect]! < 0) continue;
-    const span = of[log.days[row]! - first];
-    if (span === undefined) continue;
+    const span = spanOf(log.days[row]!, row);
+    if (span < 0) continue;
     const group = span * cut.parts + partOf[prospect]!;
     if (bit === 1) sums.attempts[group]! += log.counts[row]!;
     const at = prospect * spans + span;

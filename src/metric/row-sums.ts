@@ -1,5 +1,5 @@
 import type { Log } from '../log/log.ts';
-import { type Cut, dayGroups, groupsOf } from './cut.ts';
+import { type Cut, groupFinder, groupsOf } from './cut.ts';
 
 /** Exact whole sums of the rows by group and kind of activity: element `group * kinds + kind` of each array. */
 export interface RowSums {
@@ -32,12 +32,11 @@ export function sumRows(log: Log, cut: Cut): RowSums {
   const named = new Float64Array(cells);
   const ticks = new Float64Array(cells);
   const rows = new Float64Array(cells);
-  const { first, of } = dayGroups(cut);
+  const groupOf = groupFinder(cut);
   for (let row = 0; row < log.size; row++) {
-    const group = of[log.days[row]! - first];
-    const part = cut.partOf === undefined ? 0 : cut.partOf[row]!;
-    if (group === undefined || part < 0) continue;
-    const cell = (group + part) * kinds + log.kinds[row]!;
+    const group = groupOf(log.days[row]!, row);
+    if (group < 0) continue;
+    const cell = group * kinds + log.kinds[row]!;
     const count = log.counts[row]!;
     counts[cell]! += count;
     rows[cell]! += 1;

@@ -1,6 +1,6 @@
 import type { Day } from '../log/day.ts';
 import { kaplanMeier, type SurvivalStep } from '../stats/kaplan-meier.ts';
-import { type Cut, dayGroups, groupsOf } from './cut.ts';
+import { type Cut, groupFinder, groupsOf } from './cut.ts';
 import { never, type Prospects } from './prospects.ts';
 
 /** How soon the prospects of a group were sold. */
@@ -25,15 +25,14 @@ export function survivalBy(
 ): Survival[] {
   const times: number[][] = Array.from({ length: groupsOf(cut) }, () => []);
   const isSold: boolean[][] = times.map(() => []);
-  const { first, of } = dayGroups(cut);
+  const groupOf = groupFinder(cut);
   for (let prospect = 0; prospect < size; prospect++) {
     const from = firstTouch[prospect]!;
     const sale = firstSale[prospect]!;
-    const group = of[from - first];
-    const part = cut.partOf === undefined ? 0 : cut.partOf[contactRow[prospect]!]!;
-    if (group === undefined || part < 0 || from === never || from > asOf || sale < from) continue;
-    times[group + part]!.push(Math.min(sale, asOf) - from);
-    isSold[group + part]!.push(sale <= asOf);
+    const group = groupOf(from, contactRow[prospect]!);
+    if (group < 0 || from === never || from > asOf || sale < from) continue;
+    times[group]!.push(Math.min(sale, asOf) - from);
+    isSold[group]!.push(sale <= asOf);
   }
   return times.map((own, group) => ({
     curve: kaplanMeier(own, isSold[group]!),

@@ -77,6 +77,12 @@ export class Tally {
     return sum;
   }
 
+  /** How many rows lie in one group. */
+  rowsIn(group: number): number {
+    const { kinds } = this.log.catalogue;
+    return this.sumOf('rows', group, Array.from(kinds.keys()));
+  }
+
   /** The middle values of a sample in one group: the median is sum ÷ count. */
   middle(sample: Sample, group: number): { sum: number; count: number; n: number } {
     const middles: Middles = sample === 'loggingDelay' ? this.keeping.loggingDelay : this.prospects[sample];

@@ -1,12 +1,12 @@
 import { type Day, firstLogDay } from '../log/day.ts';
-import type { Log } from '../log/log.ts';
+import { type Log, spanOfLog } from '../log/log.ts';
 import { type Calendar, type CalendarUnit, lastThreeMonths } from './calendar.ts';
 import { type Done, DoneBySubject } from './done.ts';
 import { goalsOf, isSameSubject } from './goal.ts';
 import { isMeasured } from './measured.ts';
 import { everybody, type Roster, rosterOf, type Subject } from './roster.ts';
 import type { GoalMeasure, Settings } from './settings.ts';
-import { type Days, targetOf } from './target.ts';
+import { type Days, daysInForce, targetOf } from './target.ts';
 import { calendarOf, workdaysBetween } from './workdays.ts';
 
 /** On what the calls for a goal are reckoned: counts of some days. */
@@ -29,10 +29,11 @@ export interface GoalFacts {
   /** The sum of the goals of their members. */
   isSum: boolean;
   unit: CalendarUnit;
+  /** The days of the period from the first to the last on which a goal holds: what was done on others does not count. */
   from: Day;
   to: Day;
   target: number;
-  /** Workdays of the period, and those of them before today. */
+  /** Workdays from `from` to `to`, and those of them before today. */
   workdays: number;
   elapsed: number;
   /** Whether today is one of them. */
@@ -40,14 +41,29 @@ export interface GoalFacts {
   /** Until last night, and today. */
   before: Done;
   today: Done;
-  /** Workdays of the last three closed months. */
-  usualDays: number;
-  /** Calls of a workday in the last three closed months; null without any. */
+  /** What calls of a workday were before this period; null where the last three closed months have no workday. */
+  usual: UsualCalls | null;
+  /** Calls of a workday in the last three closed months, from the log's and a rep's first day on; null without any. */
   usualCalls: number | null;
   /** What the rates are chosen from, the best first. */
   samples: readonly Rates[];
   /** null where too little was logged to measure sales per call. */
   rates: Rates | null;
+}
+
+/** Calls of some days, and how many of the days were worked. */
+export interface UsualCalls extends Days {
+  calls: number;
+  workdays: number;
+}
+
+/**
+ * Calls of a workday; null without any. Throws nothing.
+ *
+ * @example callsAWorkday({ from: 0, to: 6, calls: 225, workdays: 5 }) // 45
+ */
+export function callsAWorkday(usual: Pick<UsualCalls, 'calls' | 'workdays'> | null): number | null {
+  return usual && usual.calls > 0 ? usual.calls / usual.workdays : null;
 }
 
 /**
@@ -62,25 +78,16 @@ export function measuredRates<Sample extends Pick<Rates, 'calls' | 'sales'>>(
 }
 
 /**
- * Calls of a workday by the first sample, the subject's own of the last three closed months; null without any. Throws nothing.
- *
- * @example usualCallsOf([facts.rates], 60) // 50
- */
-export function usualCallsOf([own]: readonly Pick<Rates, 'calls'>[], workdays: number): number | null {
-  return own && own.calls > 0 && workdays > 0 ? own.calls / workdays : null;
-}
-
-/**
  * The goals of a log as they stand on a day in some days.
  *
  * @example new GoalBook(log, settings, october, 'month', asOf).factsOf({ kind: 'everybody' }, { id: 'sales' })?.before.counts.sale // 49
  */
 export class GoalBook {
   readonly roster: Roster;
-  private readonly progress: DoneBySubject;
   private readonly recent: DoneBySubject;
   private readonly ever: DoneBySubject;
   private readonly recentDays: Days;
+  private readonly counted = new Map<string, DoneBySubject>();
 
   constructor(
     private readonly log: Log,
@@ -90,12 +97,9 @@ export class GoalBook {
     private readonly today: Day,
   ) {
     this.roster = rosterOf(log, settings);
-    const { from, to } = days;
-    const within = (day: Day) => Math.min(Math.max(day, from), to + 1);
-    this.progress = new DoneBySubject(log, this.roster, [from, within(today), within(today + 1)]);
     this.recentDays = lastThreeMonths(today);
-    this.recent = new DoneBySubject(log, this.roster, [this.recentDays.from, this.recentDays.to + 1]);
-    this.ever = new DoneBySubject(log, this.roster, [firstLogDay, today]);
+    this.recent = this.countedIn([this.recentDays.from, this.recentDays.to + 1]);
+    this.ever = this.countedIn([firstLogDay, today]);
   }
 
   /**
@@ -106,35 +110,38 @@ export class GoalBook {
   factsOf(subject: Subject, measure: GoalMeasure): GoalFacts | null {
     const goal = this.targetFor(subject, measure);
     if (goal === null) return null;
-    const { from, to } = this.serviceOf(subject);
+    const { from, to } = goal;
     const calendar = calendarFor(subject, this.settings, this.roster);
-    const { recentDays, today } = this;
-    const usualDays = workdaysBetween(recentDays.from, recentDays.to, calendar);
+    const { today } = this;
+    const within = (day: Day) => Math.min(Math.max(day, from), to + 1);
+    const usual = this.usualOf(subject, calendar);
     const samples = this.samplesOf(subject);
+    const progress = this.countedIn([from, within(today), within(today + 1)]);
     return {
       measure,
       whose: subject,
       ...goal,
       unit: this.unit,
-      ...this.days,
       workdays: workdaysBetween(from, to, calendar),
       elapsed: workdaysBetween(from, Math.min(to, today - 1), calendar),
       isWorkday: today >= from && today <= to && workdaysBetween(today, today, calendar) > 0,
-      before: this.progress.done(subject, 0),
-      today: this.progress.done(subject, 1),
-      usualDays,
-      usualCalls: usualCallsOf(samples, usualDays),
+      before: progress.done(subject, 0),
+      today: progress.done(subject, 1),
+      usual,
+      usualCalls: callsAWorkday(usual),
       samples,
       rates: measuredRates(samples),
     };
   }
 
-  /** Sales per call of the last three closed months: the subject's own where measured, else everybody's, else those of the whole log. */
+  /**
+   * Sales per call of the last three closed months: the subject's own where measured, else everybody's, else those of the whole
+   * log until last night.
+   */
   ratesOf(subject: Subject): Rates | null {
     return measuredRates(this.samplesOf(subject));
   }
 
-  /** The whole log ends last night: what today brings shall not move what today needs. */
   private samplesOf(subject: Subject): Rates[] {
     return [
       this.ratesIn(this.recent, this.recentDays, subject, 'own'),
@@ -155,23 +162,49 @@ export class GoalBook {
     };
   }
 
-  private targetFor(subject: Subject, measure: GoalMeasure): { target: number; isSum: boolean } | null {
-    const own = goalsOf(this.settings.goals, subject, measure, this.roster);
-    const days = this.serviceOf(subject);
-    const target = targetOf(own, days, this.unit, calendarFor(subject, this.settings, this.roster));
-    if (target !== null) return { target, isSum: false };
-    const parts = this.roster.membersOf(subject).flatMap((member) => {
-      const part = this.targetFor(member, measure);
-      return part === null ? [] : [part.target];
+  private usualOf(subject: Subject, calendar: Calendar): UsualCalls | null {
+    const { firstDay } = spanOfLog(this.log);
+    const { from, to } = this.serviceOf(subject, {
+      from: Math.max(this.recentDays.from, firstDay),
+      to: this.recentDays.to,
     });
-    return parts.length === 0 ? null : { target: parts.reduce((sum, part) => sum + part, 0), isSum: true };
+    const workdays = workdaysBetween(from, to, calendar);
+    if (workdays === 0) return null;
+    const { log } = this;
+    const calls = this.countedIn([from, to + 1]).count(subject, 0, log.catalogue.kindsOfRole('attempt'));
+    return { from, to, calls, workdays };
   }
 
-  /** The days of the period on which a subject is with the team. */
-  private serviceOf(subject: Subject): Days {
+  private targetFor(
+    subject: Subject,
+    measure: GoalMeasure,
+  ): Pick<GoalFacts, 'target' | 'isSum' | 'from' | 'to'> | null {
+    const own = goalsOf(this.settings.goals, subject, measure, this.roster);
+    const days = daysInForce(own, this.serviceOf(subject, this.days));
+    const target = days && targetOf(own, days, this.unit, calendarFor(subject, this.settings, this.roster));
+    if (days !== null && target !== null) return { target, isSum: false, ...days };
+    const parts = this.roster.membersOf(subject).flatMap((member) => this.targetFor(member, measure) ?? []);
+    if (parts.length === 0) return null;
+    return {
+      target: parts.reduce((sum, part) => sum + part.target, 0),
+      isSum: true,
+      from: Math.min(...parts.map(({ from }) => from)),
+      to: Math.max(...parts.map(({ to }) => to)),
+    };
+  }
+
+  /** The days of some on which a subject is with the team. */
+  private serviceOf(subject: Subject, { from, to }: Days): Days {
     const rep = subject.kind === 'rep' ? this.roster.ofSettings(subject.name) : undefined;
-    const { from, to } = this.days;
     return { from: Math.max(from, rep?.from ?? from), to: Math.min(to, rep?.to ?? to) };
+  }
+
+  /** Subjects whose goals hold on the same days share their passes over the log. */
+  private countedIn(bounds: readonly Day[]): DoneBySubject {
+    const key = bounds.join(' ');
+    const counted = this.counted.get(key) ?? new DoneBySubject(this.log, this.roster, bounds);
+    this.counted.set(key, counted);
+    return counted;
   }
 }
 

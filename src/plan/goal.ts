@@ -77,7 +77,8 @@ export function overlapsOf(goals: readonly Goal[], roster: Roster): Overlap[] {
         later.each === earlier.each &&
         isSameMeasure(later.measure, earlier.measure) &&
         isSameSubject(subjects[at]!, subjects[before]!);
-      if (!isSame || lastOf(earlier) < firstOf(later) || lastOf(later) < firstOf(earlier)) return [];
+      const first = Math.max(firstOf(earlier), firstOf(later));
+      if (!isSame || Math.min(lastOf(earlier), lastOf(later)) < first) return [];
       const [wins, yields] = isAtLeastAsNarrow(later, earlier) ? [later, earlier] : [earlier, later];
       return [{ wins, yields }];
     }),

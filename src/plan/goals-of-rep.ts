@@ -58,7 +58,7 @@ function heldGoals(
 
 /** A rep who has logged nothing yet is one all the same: a goal can be set before the first entry. */
 function withRep(log: Log, settings: Settings, name: string): Settings {
-  if (name.trim() === '' || rosterOf(log, settings).subjectOf(name)?.kind === 'rep') return settings;
+  if (name.trim() === '' || rosterOf(log, settings).subjectOf(name) !== null) return settings;
   const rep = { name: name.trim(), otherSpellings: [], team: '', from: null, to: null };
   return { ...settings, reps: [...settings.reps, rep] };
 }

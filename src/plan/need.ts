@@ -58,9 +58,19 @@ export function expectedSales(calls: number, closeRate: number): number {
  * @example neededPerDay(50, 20, 10) // 3
  */
 export function neededPerDay(target: number, actual: number, workdaysLeft: number): number | null {
-  const missing = target - actual - binaryLoss * Math.max(1, target);
-  if (missing <= 0) return 0;
+  const missing = missingTo(target, actual);
+  if (missing === 0) return 0;
   return workdaysLeft === 0 ? null : roundUp(missing / workdaysLeft);
+}
+
+/**
+ * target − actual less what sums of decimals may have lost in binary: 0 where nothing is missing but that, never below. Numbers
+ * of at least 0. Throws nothing.
+ *
+ * @example missingTo(0.1 + 0.2, 0.3) // 0
+ */
+export function missingTo(target: number, actual: number): number {
+  return Math.max(0, target - actual - binaryLoss * Math.max(1, target));
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Rep {
   to: Day | null;
 }
 
-/** What a goal counts: sales, revenue, or a kind of activity by its name. */
+/** What a goal counts: sales, revenue, or a kind of activity by its name in the catalogue. */
 export type GoalMeasure = { id: 'sales' | 'revenue' } | { id: 'activity'; name: string };
 
 /** A goal of Settings: an amount of the measure for each period, in force between two days (null = open). */

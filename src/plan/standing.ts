@@ -1,11 +1,10 @@
-import { nameKey } from '../log/names.ts';
 import { quotient } from '../stats/quotient.ts';
 import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
 import { callsForChance, chanceOfTarget } from './chance.ts';
 import type { Done } from './done.ts';
 import { callsPerWorkday, plannedCalls } from './forecast.ts';
 import type { GoalFacts, Rates } from './goal-facts.ts';
-import { neededPerDay, perDay } from './need.ts';
+import { missingTo, neededPerDay, perDay } from './need.ts';
 
 /** Which activities count where: by name, as the page knows them too. */
 export interface Counting {
@@ -18,7 +17,7 @@ export interface Counting {
 /** What a standing is reckoned from: the numbers of a goal, whoever has it and whenever it is. */
 export type GoalNumbers = Omit<
   GoalFacts,
-  'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'usualDays' | 'samples' | 'rates'
+  'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'usual' | 'samples' | 'rates'
 > & {
   rates: Omit<Rates, 'whose' | 'days'> | null;
 };
@@ -30,10 +29,10 @@ export interface DayNeed {
 }
 
 /** Of what the goal counts, of calls, and at each stage of the funnel; null where it cannot be reckoned. */
-export interface Needs<Need> {
-  amount: Need | null;
-  calls: Need | null;
-  stages: readonly (Need | null)[];
+export interface Needs {
+  amount: number | null;
+  calls: number | null;
+  stages: readonly (number | null)[];
 }
 
 /** How sure some calls a day make the goal. */
@@ -56,16 +55,15 @@ export interface Standing {
   pace: number | null;
   missing: number;
   workdaysLeft: number;
-  /**
-   * What each workday left has to bring, today's done being part of today's: what is missing takes so many, up; those and today's
-   * done ÷ workdays left, up. A call does not change it, a sale lowers it.
-   */
-  needed: Needs<number>;
-  /** The same beside what was done of it today, where today is a workday. */
-  today: Needs<DayNeed>;
+  /** What each workday left has to bring: (target − actual until last night) ÷ workdays left, up. It stands still over a day. */
+  needed: Needs;
+  /** The same beside what was done of it today, where today is a workday: of what the goal counts, of calls, by stage. */
+  day: DayNeed | null;
+  calls: DayNeed | null;
+  stages: readonly (DayNeed | null)[];
   /** If it goes on at the calls of a workday so far; sales goals only. */
   asSoFar: Odds | null;
-  /** At the calls needed on average, and for each confidence asked for. */
+  /** At the calls that a day needs, then for each confidence asked for. */
   odds: readonly Odds[];
 }
 
@@ -88,47 +86,51 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
     attainment: quotient(actual, target),
     expectedToDate,
     pace: expectedToDate === null ? null : quotient(actual, expectedToDate),
-    missing: Math.max(0, target - actual),
+    missing: missingTo(target, actual) === 0 ? 0 : target - actual,
     workdaysLeft,
   };
   const { rates } = facts;
-  const { missing } = common;
-  /** What was done today is part of today's share. */
-  const ofToday = (names: readonly string[]) => (isWorkday ? sumOf(today, names) : 0);
-  const needOf = (of: number, names: readonly string[]) => {
+  const lacked = lackedBy(facts, counting);
+  const needOf = (of: number) => {
     const ratio = rates && ratioOf(facts, rates, of);
-    return ratio && perDay(roundUpQuotient(missing * ratio.of, ratio.per)! + ofToday(names), workdaysLeft);
+    return ratio && needOfDay(lacked, ratio, workdaysLeft);
   };
-  const needed: Needs<number> = {
+  const needed: Needs = {
     amount: neededPerDay(target, isWorkday ? doneBefore : actual, workdaysLeft),
-    calls: needOf(rates?.calls ?? 0, counting.attempts),
-    stages: counting.stages.map((names, at) => needOf(rates?.stages[at] ?? 0, names)),
+    calls: needOf(rates?.calls ?? 0),
+    stages: counting.stages.map((_, at) => needOf(rates?.stages[at] ?? 0)),
   };
   const beside = (need: number | null, done: number): DayNeed | null =>
     need === null || !isWorkday ? null : { needed: need, done };
   return {
     ...common,
     needed,
-    today: {
-      amount: beside(needed.amount, doneToday),
-      calls: beside(needed.calls, sumOf(today, counting.attempts)),
-      stages: needed.stages.map((need, at) => beside(need, sumOf(today, counting.stages[at]!))),
-    },
-    ...oddsOf(facts, counting, common),
+    day: beside(needed.amount, doneToday),
+    calls: beside(needed.calls, sumOf(today, counting.attempts)),
+    stages: needed.stages.map((need, at) => beside(need, sumOf(today, counting.stages[at]!))),
+    ...oddsOf(facts, counting, { ...common, needed }),
   };
 }
 
 /**
- * Calls that what was missing last night takes on each workday left where a call brings `times` as much as measured; null without
- * a rate or a day. Throws nothing.
+ * Calls that each workday left needs where a call brings `times` as much as measured; null without a rate or a day. Throws
+ * nothing.
  *
  * @example callsOfDay(facts, counting, 16 / 15) // 41
  */
 export function callsOfDay(facts: GoalNumbers, counting: Counting, times: number): number | null {
-  const { target, workdays, elapsed, before, rates } = facts;
-  const ratio = rates && ratioOf(facts, rates, rates.calls);
-  const missing = Math.max(0, target - amountOf(facts, counting, before));
-  return ratio && perDay(roundUpQuotient(missing * ratio.of, ratio.per * times)!, workdays - elapsed);
+  const { rates } = facts;
+  if (rates === null) return null;
+  const better = { ...rates, sales: rates.sales * times, cents: rates.cents * times };
+  const ratio = ratioOf(facts, better, rates.calls);
+  return ratio && needOfDay(lackedBy(facts, counting), ratio, facts.workdays - facts.elapsed);
+}
+
+/** What was missing when the day began; what a day off brings is done before the next workday begins. */
+function lackedBy(facts: GoalNumbers, counting: Counting): number {
+  const { target, isWorkday, before, today } = facts;
+  const done = amountOf(facts, counting, before);
+  return missingTo(target, isWorkday ? done : done + amountOf(facts, counting, today));
 }
 
 /** How many of something there are for how many of what the goal counts. */
@@ -137,7 +139,7 @@ interface Ratio {
   per: number;
 }
 
-/** null where the goal counts neither sales nor money, or nothing of either was made. */
+/** null where the goal counts neither sales nor money, nothing of either was made, or none of that of which the need is asked. */
 function ratioOf(
   { measure }: GoalNumbers,
   rates: NonNullable<GoalNumbers['rates']>,
@@ -145,13 +147,18 @@ function ratioOf(
 ): Ratio | null {
   if (measure.id === 'activity') return null;
   const per = measure.id === 'sales' ? rates.sales : rates.cents / 100;
-  return per > 0 ? { of, per } : null;
+  return per > 0 && of > 0 ? { of, per } : null;
+}
+
+/** What is missing takes so many, up, and each workday left so many of them, up; null where no day is left. */
+function needOfDay(missing: number, { of, per }: Ratio, workdaysLeft: number): number | null {
+  return workdaysLeft === 0 ? null : perDay(roundUpQuotient(missing * of, per)!, workdaysLeft);
 }
 
 function oddsOf(
   facts: GoalNumbers,
   counting: Counting,
-  { missing, workdaysLeft }: Pick<Standing, 'missing' | 'workdaysLeft'>,
+  { missing, workdaysLeft, needed }: Pick<Standing, 'missing' | 'workdaysLeft' | 'needed'>,
 ): Pick<Standing, 'asSoFar' | 'odds'> {
   const { rates, measure, isWorkday } = facts;
   const none = { asSoFar: null, odds: [] };
@@ -159,21 +166,19 @@ function oddsOf(
   const rate = rates.sales / rates.calls;
   const callsToday = isWorkday ? sumOf(facts.today, counting.attempts) : 0;
   const chanceOf = (calls: number) => chanceOfTarget(missing, calls, rate, rates.calls);
-  const perDayOf = (calls: number) => roundUp((calls + callsToday) / workdaysLeft);
+  const oddsAt = (callsPerDay: number): Odds => {
+    const calls = plannedCalls(callsPerDay, { workdaysLeft, isWorkday, callsToday });
+    return { callsPerDay, calls, chance: chanceOf(calls) };
+  };
   const soFar = { calls: sumOf(facts.before, counting.attempts), elapsed: facts.elapsed };
   const usual = callsPerWorkday(soFar, null) ?? facts.usualCalls;
-  const average = roundUpQuotient(missing * rates.calls, rates.sales)!;
-  const planned = usual === null ? null : plannedCalls(usual, { workdaysLeft, isWorkday, callsToday });
   return {
-    asSoFar:
-      usual === null || planned === null
-        ? null
-        : { callsPerDay: usual, calls: planned, chance: chanceOf(planned) },
+    asSoFar: usual === null ? null : oddsAt(usual),
     odds: [
-      { callsPerDay: perDayOf(average), calls: average, chance: chanceOf(average) },
+      oddsAt(needed.calls!),
       ...confidences.map((confidence) => {
         const calls = callsForChance(missing, rate, confidence, rates.calls)!;
-        return { callsPerDay: perDayOf(calls), calls, chance: confidence };
+        return { callsPerDay: roundUp((calls + callsToday) / workdaysLeft), calls, chance: confidence };
       }),
     ],
   };
@@ -187,10 +192,7 @@ function amountOf({ measure }: GoalNumbers, counting: Counting, done: Done): num
     case 'sales':
       return sumOf(done, counting.sales);
     case 'activity':
-      return sumOf(
-        done,
-        Object.keys(done.counts).filter((name) => nameKey(name) === nameKey(measure.name)),
-      );
+      return sumOf(done, [measure.name]);
   }
 }
 

@@ -47,6 +47,23 @@ export function targetOf(
 }
 
 /**
+ * The days of a period from the first to the last on which a goal is in force, whatever its unit; null without such a day. Throws
+ * nothing.
+ *
+ * @example daysInForce([{ ...settings.goals[0], from: october.from + 14 }], october) // { from: october.from + 14, to: october.to }
+ */
+export function daysInForce(goals: readonly Goal[], { from, to }: Days): Days | null {
+  const inForce = goals
+    .map((goal) => ({ from: Math.max(from, goal.from ?? from), to: Math.min(to, goal.to ?? to) }))
+    .filter((days) => days.from <= days.to);
+  if (inForce.length === 0) return null;
+  return {
+    from: Math.min(...inForce.map((days) => days.from)),
+    to: Math.max(...inForce.map((days) => days.to)),
+  };
+}
+
+/**
  * The unit of the calendar that a period is as long as, or a little shorter than. Throws nothing.
  *
  * @example unitOfLength({ from: dayOf(2026, 11, 1), to: dayOf(2026, 11, 30) }) // 'month'

@@ -37,7 +37,11 @@ export function basisOf(id: BasisId, log: Log, { from, to }: Period, today: Day)
   return { id, horizonDays: horizonDays(cycles, age), wonDays };
 }
 
-/** The last day of which the basis can count anything: younger prospects of a cohort are still open. */
+/**
+ * The last day of which the basis can count anything: younger prospects of a cohort are still open.
+ *
+ * @example lastCountedBy({ id: 'cohort', horizonDays: 30, wonDays: 30 }, 100) // 70
+ */
 export function lastCountedBy(basis: Basis, today: Day): Day {
   return basis.id === 'cohort' ? today - basis.horizonDays : today;
 }

@@ -8,9 +8,7 @@ import { isWithin, type Period } from '../plan/period.ts';
 import { type Basis, stageCountsBy } from './basis.ts';
 import { rateOf } from './rate.ts';
 import type { Breakdown, BreakdownRow } from './report.ts';
-
-/** A table shows at most so many groups; the smallest of a longer list stand together in one row. */
-export const mostGroups = 50;
+import { shownNames } from './shown-names.ts';
 
 /** What a log can be broken down by: where each row's code stands, and the codes' names. */
 const dimensions = {
@@ -48,12 +46,10 @@ export function breakdownBy(
     if (groupOf[row]! >= 0) entries[code]!++;
   }
   const met = names.map((_, code) => code).filter((code) => entries[code]! > 0);
-  const own = largest(met, (code) => entries[code]!);
-  const rest = met.filter((code) => !own.has(code));
-  const shown = [...own].sort((a, b) => names[a]!.localeCompare(names[b]!, words.tag, { numeric: true }));
+  const { own, rest } = shownNames(met, (code) => entries[code]!, names, words.tag);
   const others = nobody + 1;
-  const isOther = (code: number) => code >= 0 && code < nobody && !own.has(code);
-  const partOf = groupOf.map((code) => (isOther(code) ? others : code));
+  const isOther = new Set(rest);
+  const partOf = groupOf.map((code) => (isOther.has(code) ? others : code));
   const stages = log.catalogue.stages();
   const tableOf = (cut: Cut) => {
     const sums = new Tally(log, cut);
@@ -64,18 +60,13 @@ export function breakdownBy(
   const wholeRow = tableOf(wholeOf(period));
   return {
     rows: [
-      ...shown.map((code) => rowOf(names[code]!, code)),
+      ...own.map((code) => rowOf(names[code]!, code)),
       ...(rest.length > 0 ? [rowOf(words.summary.breakdowns.others(rest.length), others)] : []),
       ...(entries[nobody]! > 0 ? [rowOf(say.none, nobody)] : []),
     ],
     total: wholeRow(say.total, 0),
     named: met.length,
   };
-}
-
-/** The codes that get a row of their own. */
-function largest(codes: readonly number[], size: (code: number) => number): Set<number> {
-  return new Set([...codes].sort((a, b) => size(b) - size(a) || a - b).slice(0, mostGroups));
 }
 
 /** One row of a breakdown: everything a table by rep or by month shows of one group, whose stages have these counts. */

@@ -1,6 +1,6 @@
 import { differencesIn } from '../plan/difference.ts';
-import { mostGroups } from './breakdown.ts';
 import type { Breakdown } from './report.ts';
+import { mostNames } from './shown-names.ts';
 
 /** A rate of a breakdown that is compared. */
 export type ComparedRate = 'firstStep' | 'laterSteps' | 'overall' | 'winRate';
@@ -18,8 +18,8 @@ export interface TableDifferences {
  */
 export function differencesOf({ rows, named }: Breakdown, stages: number): TableDifferences {
   const rates = ratesShown(stages);
-  const own = rows.slice(0, Math.min(named, mostGroups));
-  const compared = named > mostGroups ? [...own, rows[own.length]!] : own;
+  const own = rows.slice(0, Math.min(named, mostNames));
+  const compared = named > mostNames ? [...own, rows[own.length]!] : own;
   const total = rates.map((rate) => ({
     k: compared.reduce((sum, row) => sum + row[rate].k, 0),
     n: compared.reduce((sum, row) => sum + row[rate].n, 0),

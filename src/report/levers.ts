@@ -1,3 +1,5 @@
+import type { Currency } from '../locale/currency.ts';
+import type { Words } from '../locale/words.ts';
 import type { Day } from '../log/day.ts';
 import { type Log, spanOfLog } from '../log/log.ts';
 import { nameKey } from '../log/names.ts';
@@ -94,6 +96,8 @@ export function leversOf(
 /**
  * The twelve months to the end of a period, or of the log where the period is open; those of a cohort end with the youngest
  * prospects that are counted.
+ *
+ * @example yearOf(log, { from: null, to: null }, { id: 'period' }, asOf) // { from: dayOf(2025, 10, 29), to: dayOf(2026, 10, 28) }
  */
 export function yearOf(log: Log, { to }: Period, basis: Basis, today: Day): Period {
   return twelveMonthsTo(Math.min(to ?? spanOfLog(log).lastDay, lastCountedBy(basis, today)));
@@ -102,4 +106,11 @@ export function yearOf(log: Log, { to }: Period, basis: Basis, today: Day): Peri
 /** Benchmark ÷ rate; 1 at or above it. Ties must survive binary fractions: 0.2 / 0.15 and 0.4 / 0.3 are one headroom. */
 export function headroomOf({ rate, benchmark }: LeverRow): number {
   return benchmark === null ? 0 : Number(Math.max(1, benchmark.share / rate).toPrecision(12));
+}
+
+/** How the levers' columns come about; null without a lever. */
+export function leverNote({ rows, deals }: Levers, currency: Currency, words: Words): string | null {
+  if (rows.length === 0) return null;
+  const deal = deals.sales > 0 ? words.number(deals.cents / (100 * deals.sales)) : null;
+  return words.summary.advice.tableNote(deal && `${currency.before}${deal}${currency.after}`);
 }

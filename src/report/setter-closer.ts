@@ -6,8 +6,8 @@ import { type Evidence, evaluate } from '../metric/evaluate.ts';
 import { knownProspectsOf, never } from '../metric/prospects.ts';
 import { Tally } from '../metric/tally.ts';
 import { isWithin, type Period } from '../plan/period.ts';
-import { mostGroups } from './breakdown.ts';
 import { type Rate, rateOf } from './rate.ts';
+import { shownNames } from './shown-names.ts';
 
 /** What a rep began and what a rep ended: two tables of prospects beside one another. */
 export interface SetterCloserRow {
@@ -55,10 +55,7 @@ export function setterCloserOf(log: Log, period: Period, today: Day, words: Word
   const met = names.map((_, code) => code).filter((code) => entries[code]! > 0);
   if (met.length === 0) return null;
 
-  const bySize = [...met].sort((a, b) => entries[b]! - entries[a]! || a - b);
-  const own = bySize.slice(0, mostGroups);
-  own.sort((a, b) => names[a]!.localeCompare(names[b]!, words.tag, { numeric: true }));
-  const rest = bySize.slice(mostGroups);
+  const { own, rest } = shownNames(met, (code) => entries[code]!, names, words.tag);
   const groups = [
     ...own.map((code) => ({ label: names[code]!, codes: [code] })),
     ...(rest.length > 0 ? [{ label: words.summary.breakdowns.others(rest.length), codes: rest }] : []),

@@ -5,10 +5,10 @@ import { wholeOf } from '../metric/cut.ts';
 import { type Evidence, evaluate, isCounted } from '../metric/evaluate.ts';
 import { type MetricId, metrics } from '../metric/metrics.ts';
 import { Tally } from '../metric/tally.ts';
-import { minimumN } from '../plan/measured.ts';
+import { differencesIn } from '../plan/difference.ts';
+import type { Counted } from '../plan/measured.ts';
 import { isWithin, type Period } from '../plan/period.ts';
-import { fisherTest } from '../stats/fisher.ts';
-import { holm } from '../stats/holm.ts';
+import { byName } from './shown-names.ts';
 
 const [fewest, most] = [2, 4];
 
@@ -25,6 +25,9 @@ const shownIds: readonly MetricId[] = [
   'touchesPerSaleMean',
   'revenuePerCall',
 ];
+
+/** What is not compared. */
+const none: Counted = { k: null, n: null };
 
 /** A metric of every segment; of two segments with the difference of a rate: first − second, and its corrected p-value. */
 export interface SideBySideRow {
@@ -50,31 +53,31 @@ export function sideBySideOf(log: Log, period: Period, today: Day, words: Words)
   const isMet = names.map(() => false);
   for (let row = 0; row < log.size; row++)
     if (log.segments[row]! >= 0 && isWithin(log.days[row]!, period)) isMet[log.segments[row]!] = true;
-  const codes = names.map((_, code) => code).filter((code) => isMet[code]);
-  if (codes.length < fewest || codes.length > most) return null;
-  codes.sort((a, b) => names[a]!.localeCompare(names[b]!, words.tag, { numeric: true }));
+  const met = names.map((_, code) => code).filter((code) => isMet[code]);
+  if (met.length < fewest || met.length > most) return null;
+  const codes = byName(met, names, words.tag);
   const cut = { ...wholeOf(period), parts: names.length, partOf: log.segments };
   const tally = new Tally(log, cut, { asOf: today });
   const rows = shownIds
     .filter((id) => isCounted(id, log.catalogue))
     .map((id) => ({ id, evidence: codes.map((code) => evaluate(id, tally, code)) }))
     .filter(({ evidence }) => evidence.some(({ value }) => value !== null));
-  const tests = rows.map(({ id, evidence }) =>
-    codes.length === 2 && metrics[id].unit === 'share' ? testOf(evidence[0]!, evidence[1]!) : null,
+  const compared = rows.map(({ id, evidence }) =>
+    codes.length === 2 && metrics[id].unit === 'share' ? evidence : [],
   );
-  const corrected = holm(tests);
+  const [differences] = differencesIn([compared.map(([first]) => first ?? none)], compared.map(bothOf));
   return {
     segments: codes.map((code) => names[code]!),
-    rows: rows.map(({ id, evidence }, row) => {
-      const p = corrected[row] ?? null;
-      const share = p === null ? 0 : evidence[0]!.value! - evidence[1]!.value!;
-      return { id, evidence, difference: p === null ? null : { share, p } };
+    rows: rows.map((row, at) => {
+      const found = differences![at]!;
+      return { ...row, difference: found && { share: found.rate - found.others, p: found.p } };
     }),
-    tests: tests.filter((p) => p !== null).length,
+    tests: differences!.filter((found) => found !== null).length,
   };
 }
 
-function testOf(one: Evidence, other: Evidence): number | null {
-  const [kA, nA, kB, nB] = [one.k ?? 0, one.n ?? 0, other.k ?? 0, other.n ?? 0];
-  return nA < minimumN || nB < minimumN || kA > nA || kB > nB ? null : fisherTest(kA, nA, kB, nB);
+/** What two segments have together; none where they are not compared. */
+function bothOf([first, second]: readonly Evidence[]): Counted {
+  if (!first || !second) return none;
+  return { k: (first.k ?? 0) + (second.k ?? 0), n: (first.n ?? 0) + (second.n ?? 0) };
 }

@@ -32,7 +32,6 @@ export function trendOf(
   const isRunning = Math.min(endOf(unit, last.to, calendar.weekStart), period.to ?? today) >= today;
   const cut = { bounds: [...spans.map(({ from }) => from), last.to + 1], parts: 1 };
   const sums = new Tally(log, cut);
-  const allKinds = log.catalogue.kinds.map((_, kind) => kind);
   const { counts } = stageCountsBy(log, cut, log.catalogue.stages(), basis, today);
   const rows = spans.map(({ from, to, isBefore }, group) => {
     const label = labelOf(unit, { from, to }, span.firstDay, period, words);
@@ -50,9 +49,7 @@ export function trendOf(
       workdays: workdaysBetween(from, to, calendar),
     };
   });
-  const isIdle = rows.map(
-    ({ workdays }, group) => workdays === 0 && sums.sumOf('rows', group, allKinds) === 0,
-  );
+  const isIdle = rows.map(({ workdays }, group) => workdays === 0 && sums.rowsIn(group) === 0);
   return {
     unit,
     rows: rows.filter((_, group) => !isIdle[group]),

@@ -2,13 +2,10 @@ import type { Currency } from '../locale/currency.ts';
 import type { Words } from '../locale/words.ts';
 import type { Day } from '../log/day.ts';
 import type { Log } from '../log/log.ts';
-import type { Role } from '../log/role.ts';
 import { wholeOf } from '../metric/cut.ts';
 import { evaluate } from '../metric/evaluate.ts';
 import type { MetricId } from '../metric/metrics.ts';
 import { Tally } from '../metric/tally.ts';
-import { unitAround } from '../plan/calendar.ts';
-import { isMeasured } from '../plan/measured.ts';
 import { isWithin, type Period } from '../plan/period.ts';
 import type { Settings } from '../plan/settings.ts';
 import { workdayTest } from '../plan/workdays.ts';
@@ -18,12 +15,13 @@ import { breakdownBy, type Dimension, dimensionIds } from './breakdown.ts';
 import { forecastOf } from './forecast.ts';
 import { funnelReport } from './funnel.ts';
 import { funnelNotes, warningsOf } from './funnel-notes.ts';
-import { goalsReport, monthlyTarget } from './goals.ts';
-import { type Levers, leversOf, yearOf } from './levers.ts';
+import { goalsReport } from './goals.ts';
+import { leverNote, leversOf, yearOf } from './levers.ts';
 import { logBeginsWithin } from './log-begins.ts';
 import { notesFor } from './notes.ts';
 import { otherMetrics } from './other-metrics.ts';
 import { periodWords } from './period-words.ts';
+import { planOf } from './plan.ts';
 import type { Breakdown, Compared, Report, TypedInputs } from './report.ts';
 import { tablesOf } from './tables.ts';
 import { trendOf } from './trend.ts';
@@ -46,13 +44,9 @@ export interface ReportRequest {
   words: Words;
 }
 
-/** The target that the page starts with where no goal is set; it says that it is an example. */
-const exampleTarget = 50;
-
 /** The summary of a log for a period, as plain data. Pure: the same request gives the same report. */
 export function writeReport(request: ReportRequest): Report {
   const { log, settings, period, compared, typed, today, clock, run, words } = request;
-  const { catalogue } = log;
   const basis = basisOf(request.basis, log, period, today);
   const sums = new Tally(log, wholeOf(period), { asOf: today, isWorkday: workdayTest(settings.calendar) });
   const metric = (id: MetricId) => evaluate(id, sums, 0);
@@ -109,12 +103,7 @@ export function writeReport(request: ReportRequest): Report {
         refusals: log.refusals,
         settings: settings.refusals,
         later: laterRows(log, period, today),
-        isEmpty:
-          sums.sumOf(
-            'rows',
-            0,
-            catalogue.kinds.map((_, kind) => kind),
-          ) === 0,
+        isEmpty: sums.rowsIn(0) === 0,
       },
       words,
     ),
@@ -131,59 +120,6 @@ function breakdownsOf(
   const found = {} as Record<Dimension, Breakdown>;
   for (const id of dimensionIds) found[id] = breakdownBy(id, log, period, basis, today, words);
   return found;
-}
-
-/** Which numbers the plan may show at the stages: see Report. A cohort's stages are no calls, so the plan's do not mix with them. */
-function stageNeedsOf({ catalogue }: Log, basis: Basis): Report['plan']['stageNeeds'] {
-  const stages = catalogue.stages();
-  const isRole = (kinds: readonly number[] | undefined, role: Role) =>
-    kinds !== undefined && kinds.length > 0 && kinds.join() === catalogue.kindsOfRole(role).join();
-  if (!isRole(stages[stages.length - 1]?.kinds, 'sale')) return 'none';
-  return basis.id === 'period' && isRole(stages[0]?.kinds, 'attempt') ? 'callsThenCounts' : 'counts';
-}
-
-function planOf(
-  { log, settings, period, typed, today, words }: ReportRequest,
-  basis: Basis,
-  sums: Tally,
-): Report['plan'] {
-  const say = words.summary.plan;
-  const goal = monthlyTarget(
-    log,
-    settings,
-    unitAround('month', period.to ?? today, settings.calendar),
-    today,
-  );
-  const own = evaluate('callToSaleRate', sums, 0);
-  const whole = evaluate('callToSaleRate', new Tally(log, wholeOf({ from: null, to: null })), 0);
-  const measured = [
-    { evidence: own, period: periodWords(period, words) },
-    { evidence: whole, period: words.summary.everything },
-  ].find(({ evidence }) => isMeasured(evidence));
-  const rate = measured?.evidence.value ?? null;
-  const defaults = { target: goal ?? exampleTarget, rate, workdays: settings.calendar.workdaysPerMonth };
-  return {
-    defaults,
-    inputs: {
-      target: typed.target ?? defaults.target,
-      rate: typed.rate ?? defaults.rate,
-      workdays: typed.workdays ?? defaults.workdays,
-    },
-    stageNeeds: stageNeedsOf(log, basis),
-    notes: [
-      goal === null ? say.targetExample(words.number(exampleTarget)) : say.targetFromGoal,
-      measured
-        ? say.rateFrom(measured.evidence.k!, measured.evidence.n!, words.percent(rate!), measured.period)
-        : say.rateUnknown,
-    ],
-  };
-}
-
-/** How the levers' columns come about; null without a lever. */
-function leverNote({ rows, deals }: Levers, currency: Currency, words: Words): string | null {
-  if (rows.length === 0) return null;
-  const deal = deals.sales > 0 ? words.number(deals.cents / (100 * deals.sales)) : null;
-  return words.summary.advice.tableNote(deal && `${currency.before}${deal}${currency.after}`);
 }
 
 /** Rows of the period that are dated after today: counted, but mostly a slip of the year. */

@@ -2,8 +2,8 @@ import type { RepDay, RepGoal, RepRates, SidebarState } from '../addon/contract.
 import { countOf, type Entry } from '../entry/entry.ts';
 import { nameKey } from '../log/names.ts';
 import { type Done, revenueRoles } from '../plan/done.ts';
-import { measuredRates, usualCallsOf } from '../plan/goal-facts.ts';
-import { type Counting, type DayNeed, type Needs, type Standing, standingOf } from '../plan/standing.ts';
+import { callsAWorkday, measuredRates } from '../plan/goal-facts.ts';
+import { type Counting, type Standing, standingOf } from '../plan/standing.ts';
 import { add, type Change, countedChanges } from './day-counts.ts';
 import { ownRep, type State } from './state.ts';
 
@@ -11,8 +11,6 @@ import { ownRep, type State } from './state.ts';
 export interface GoalNow {
   goal: RepGoal;
   standing: Standing;
-  /** What today needs as the morning had it, so that it stands still over the day, beside what is done of it. */
-  needs: Needs<DayNeed>;
 }
 
 type Activities = SidebarState['activities'];
@@ -26,20 +24,8 @@ export function goalsNow(state: State): GoalNow[] {
   const counting = countingOf(activities);
   return read.goals.map((goal) => {
     const now = withChanges(goal, own, state.today, activities);
-    const standing = standingOf(now, counting);
-    return { goal: now, standing, needs: needsOf(now, standing, counting) };
+    return { goal: now, standing: standingOf(now, counting) };
   });
-}
-
-function needsOf(goal: RepGoal, { today }: Standing, counting: Counting): Needs<DayNeed> {
-  const { needed } = standingOf({ ...goal, today: { counts: {}, cents: 0 } }, counting);
-  const beside = (need: number | null, now: DayNeed | null | undefined) =>
-    need === null || !now ? null : { needed: need, done: now.done };
-  return {
-    amount: beside(needed.amount, today.amount),
-    calls: beside(needed.calls, today.calls),
-    stages: needed.stages.map((need, at) => beside(need, today.stages[at])),
-  };
 }
 
 /** Whether the log was read for the rep and the day of now: counts alone begin anew at midnight without it. */
@@ -94,12 +80,15 @@ function withChanges(
   activities: Activities,
 ): RepGoal {
   const now = { before: copied(goal.before), today: copied(goal.today) };
+  const usual = goal.usual && { ...goal.usual };
   const samples = goal.samples.map((sample) => ({ ...sample, stages: [...sample.stages] }));
   for (const change of changes) {
     const { entry } = change;
     const activity = activities.find(({ name }) => nameKey(name) === nameKey(entry.activity));
     if (!activity || entry.date > today) continue;
     if (isWithin(entry, goal)) addTo(entry.date === today ? now.today : now.before, change, activity);
+    if (usual && activity.role === 'attempt' && isWithin(entry, usual))
+      usual.calls += change.by * countOf(entry);
     for (const sample of samples)
       if (sample.days ? isWithin(entry, sample.days) : entry.date < today)
         addToSample(sample, change, activity, activities);
@@ -109,7 +98,8 @@ function withChanges(
     ...now,
     samples,
     rates: measuredRates(samples),
-    usualCalls: usualCallsOf(samples, goal.usualDays),
+    usual,
+    usualCalls: callsAWorkday(usual),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Preferences, RepDay, SidebarState } from '../addon/contract.ts';
 import type { Entry, FieldProblem } from '../entry/entry.ts';
+import { firstPreferences } from '../entry/first-preferences.ts';
 import type { SidebarWords as Words } from '../locale/words.ts';
 import type { Change } from './day-counts.ts';
 import { type Form, newForm } from './form.ts';
@@ -82,14 +83,7 @@ export function firstState(words: Words, tab: string): State {
     phase: { id: 'opening' },
     words,
     facts: null,
-    preferences: {
-      rep: '',
-      segment: '',
-      source: '',
-      hasKeys: true,
-      isIntroduced: false,
-      summary: { period: { id: 'thisMonth' }, basis: 'period', comparison: 'previous' },
-    },
+    preferences: firstPreferences,
     today: '',
     read: null,
     unread: '',

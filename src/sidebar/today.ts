@@ -1,7 +1,6 @@
 import type { RepAdvice, RepGoal, SidebarState } from '../addon/contract.ts';
 import { nameKey } from '../log/names.ts';
-import type { Done } from '../plan/done.ts';
-import { callsOfDay, type DayNeed, type Odds, type Standing, standingOf } from '../plan/standing.ts';
+import { callsOfDay, type DayNeed, type Odds, type Standing } from '../plan/standing.ts';
 import { countsOf } from './day-counts.ts';
 import { countingOf, type GoalNow, isOwnGoal } from './goals.ts';
 import { ownRep, type State } from './state.ts';
@@ -31,16 +30,16 @@ export function todayRows(state: State, goals: readonly GoalNow[]): TodayRow[] {
   });
   const stages = counting.stages.map((names, at) => {
     const own = names.length === 1 ? ofActivity(names[0]!) : undefined;
-    if (own) return row(names, own, own.needs.amount);
+    if (own) return row(names, own, own.standing.day);
     const isSale = main?.goal.measure.id === 'sales' && names.every((name) => counting.sales.includes(name));
-    const need = main && (main.needs.stages[at] ?? (isSale ? main.needs.amount : null));
+    const need = main && (main.standing.stages[at] ?? (isSale ? main.standing.day : null));
     return row(names, main, need ?? null);
   });
   const others = activities
     .filter(({ name }) => !stages.some(({ names }) => names.length === 1 && names[0] === name))
     .flatMap(({ name }) => {
       const goal = ofActivity(name);
-      return goal ? [row([name], goal, goal.needs.amount)] : [];
+      return goal ? [row([name], goal, goal.standing.day)] : [];
     });
   return [...stages, ...others];
 }
@@ -67,21 +66,17 @@ export type NextNumber =
   | { id: 'reachedForAll'; share: number };
 
 /** What to reach next; null once the goal is reached or no workday is left. */
-export function nextNumber(
-  { goal, standing, needs }: GoalNow,
-  state: Pick<State, 'facts'>,
-): NextNumber | null {
+export function nextNumber({ goal, standing }: GoalNow): NextNumber | null {
   if (standing.missing === 0 || standing.workdaysLeft <= 0) return null;
   if (!goal.isWorkday) {
-    const next = standingOf(asOfNextWorkday(goal), countingOf(state.facts!.activities));
-    const count = next.needed.calls ?? next.needed.amount!;
-    return { id: 'nextWorkday', unit: unitOf(goal, next), count };
+    const count = standing.needed.calls ?? standing.needed.amount!;
+    return { id: 'nextWorkday', unit: unitOf(goal, standing), count };
   }
-  const { needed, done } = (needs.calls ?? needs.amount)!;
+  const { needed, done } = (standing.calls ?? standing.day)!;
   if (done < needed) return { id: 'toPlan', unit: unitOf(goal, standing), count: needed - done };
   const [, ...sure] = reachable(standing.odds);
   const ahead = sure.find(({ callsPerDay }) => callsPerDay > done);
-  if (needs.calls === null || sure.length === 0) return { id: 'reachedToday' };
+  if (standing.calls === null || sure.length === 0) return { id: 'reachedToday' };
   if (!ahead) return { id: 'reachedForAll', share: sure[sure.length - 1]!.chance };
   const { callsPerDay, chance } = ahead;
   const perDay = standing.workdaysLeft > 1 ? callsPerDay : null;
@@ -90,14 +85,14 @@ export function nextNumber(
 
 /** A line of the odds table. */
 export interface OddsRow extends Odds {
-  id: 'soFar' | 'average' | 'sure';
+  id: 'soFar' | 'plan' | 'sure';
 }
 
-/** As so far, on average, then each confidence; what no number of calls reaches is left out. */
+/** As so far, the plan, then each confidence; what no number of calls reaches is left out. */
 export function oddsRows({ asSoFar, odds }: Standing): OddsRow[] {
   return [
     ...(asSoFar ? [{ ...asSoFar, id: 'soFar' as const }] : []),
-    ...odds.map((each, at) => ({ ...each, id: at === 0 ? ('average' as const) : ('sure' as const) })),
+    ...odds.map((each, at) => ({ ...each, id: at === 0 ? ('plan' as const) : ('sure' as const) })),
   ].filter(({ calls }) => Number.isFinite(calls));
 }
 
@@ -125,25 +120,8 @@ function effectOf(
 ): AdviceNow['calls'] | null {
   if (!first || first.standing.missing === 0 || !isOwnGoal(first.goal, state)) return null;
   const counting = countingOf(state.facts!.activities);
-  const goal = first.goal.isWorkday ? first.goal : asOfNextWorkday(first.goal);
-  const [now, better] = [1, share / (k / n)].map((times) => callsOfDay(goal, counting, times));
+  const [now, better] = [1, share / (k / n)].map((times) => callsOfDay(first.goal, counting, times));
   return now != null && better != null && better < now ? { now, better } : null;
-}
-
-/** The goal on the morning of its next workday, with what a day off brought. */
-function asOfNextWorkday(goal: RepGoal): RepGoal {
-  return {
-    ...goal,
-    isWorkday: true,
-    before: sumOf(goal.before, goal.today),
-    today: { counts: {}, cents: 0 },
-  };
-}
-
-function sumOf(one: Done, other: Done): Done {
-  const counts = { ...one.counts };
-  for (const [name, count] of Object.entries(other.counts)) counts[name] = (counts[name] ?? 0) + count;
-  return { counts, cents: one.cents + other.cents };
 }
 
 function unitOf({ measure }: RepGoal, { needed }: Standing): Unit {

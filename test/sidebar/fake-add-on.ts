@@ -16,7 +16,8 @@ export const firstSummary: SummaryChoice = {
   comparison: 'previous',
 };
 
-const facts: Omit<SidebarState, 'rep' | 'today' | 'counts' | 'ids' | 'lastEntries'> = {
+/** What a page learns of a log when it opens, its rows aside. */
+export const facts: Omit<SidebarState, 'rep' | 'today' | 'counts' | 'ids' | 'lastEntries'> = {
   isSetUp: true,
   canLog: true,
   language: 'en',

@@ -5,26 +5,14 @@ import { describe, expect, it } from 'vitest';
 import type { SaveRequest, SidebarState } from '../../src/addon/contract.ts';
 import { inlinePage } from '../../src/build/page.ts';
 import { pageLanguages } from '../../src/locale/page-languages.ts';
-import { defaultCalendar } from '../../src/plan/calendar.ts';
-import { firstSummary } from './fake-add-on.ts';
+import { facts } from './fake-add-on.ts';
 
 const html = await inlinePage(join(import.meta.dirname, '../../src/sidebar/sidebar.html'));
 const script = /<script>([\s\S]*)<\/script>/.exec(html)![1]!;
 
 const state: SidebarState = {
-  isSetUp: true,
-  canLog: true,
-  language: 'en',
+  ...facts,
   today: '2026-11-23',
-  timeZone: 'Europe/Kyiv',
-  preferences: {
-    rep: 'Ann',
-    segment: '',
-    source: '',
-    hasKeys: true,
-    isIntroduced: true,
-    summary: firstSummary,
-  },
   rep: 'Ann',
   reps: [],
   activities: [
@@ -32,9 +20,6 @@ const state: SidebarState = {
     { name: '<img src=x>', role: 'lost', stage: null, isTouch: false },
   ],
   columns: ['date', 'rep', 'activity', 'count', 'entryId'],
-  segments: [],
-  sources: [],
-  prospects: [],
   counts: { 'cold call': 30 },
   ids: [],
   goals: [
@@ -51,19 +36,14 @@ const state: SidebarState = {
       isWorkday: true,
       before: { counts: {}, cents: 0 },
       today: { counts: { 'cold call': 30 }, cents: 0 },
-      usualDays: 66,
+      usual: null,
       usualCalls: null,
       samples: [{ whose: 'own', days: null, calls: 1000, sales: 50, cents: 0, stages: [1000] }],
       rates: { whose: 'own', days: null, calls: 1000, sales: 50, cents: 0, stages: [1000] },
     },
   ],
   hasGoals: true,
-  advice: null,
-  lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: {}, workdays: 5 },
   lastEntries: [],
-  loggedAt: {},
-  calendar: defaultCalendar,
-  rowsRefused: 0,
 };
 
 /** What the tests use of an element. */

@@ -81,7 +81,12 @@ describe('chanceSentence', () => {
       'chance of 50 sales by 30 Nov if you go on at 48 calls a workday',
       'імовірність 50 продажів до 30 листопада, якщо й далі робити 48 дзвінків за робочий день',
     ]);
-    const first = { ...goal, elapsed: 0, before: { counts: {}, cents: 0 }, usualDays: 660 };
+    const first = {
+      ...goal,
+      elapsed: 0,
+      before: { counts: {}, cents: 0 },
+      usual: { ...goal.usual!, calls: 297 },
+    };
     expect(both((words) => chanceSentence(words, nowOf(first), 'team'))).toEqual([
       'chance of 50 sales by 30 Nov if the team goes on at 4.5 calls a workday, as in the last three months',
       'імовірність 50 продажів до 30 листопада, якщо команда робитиме 4,5 дзвінка за робочий день, як в останні три місяці',

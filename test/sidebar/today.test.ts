@@ -20,12 +20,12 @@ const rowsOf = (state: State) =>
   ]);
 const nextOf = (...goals: RepGoal[]) => {
   const state = stateOf({ goals });
-  return nextNumber(goalsNow(state)[0]!, state);
+  return nextNumber(goalsNow(state)[0]!);
 };
 const followUps: RepGoal = {
   ...goal,
   ...unmeasured,
-  measure: { id: 'activity', name: 'Follow-up' },
+  measure: { id: 'activity', name: 'follow-up' },
   unit: 'day',
   from: '2026-11-23',
   to: '2026-11-23',
@@ -147,7 +147,7 @@ describe('nextNumber', () => {
 
   it('nextNumber counts sales without history, and the activity of an activity’s goal', () => {
     expect(nextOf({ ...goal, ...unmeasured })).toEqual({ id: 'toPlan', unit: { id: 'sales' }, count: 2 });
-    expect(nextOf(followUps)).toMatchObject({ unit: { id: 'activity', name: 'Follow-up' }, count: 4 });
+    expect(nextOf(followUps)).toMatchObject({ unit: { id: 'activity', name: 'follow-up' }, count: 4 });
     expect(nextOf(withToday({ 'follow-up': 6 }, { ...followUps, target: 5 }))).toBeNull();
   });
 
@@ -173,7 +173,7 @@ describe('nextNumber', () => {
 });
 
 describe('oddsRows', () => {
-  it('oddsRows begin with the calls so far, then the average, 80 % and 90 %', () => {
+  it('oddsRows begin with the calls so far, then what today needs, 80 % and 90 %', () => {
     const [now] = goalsNow(stateOf());
     const rows = oddsRows(now!.standing).map(({ id, callsPerDay, calls, chance }) => [
       id,
@@ -184,7 +184,7 @@ describe('oddsRows', () => {
     // 720 ÷ 15 = 48; 5 × 48 + 17 = 257. Chances summed in Python.
     expect(rows).toEqual([
       ['soFar', 48, 257, '0.63'],
-      ['average', 46, 240, '0.54'],
+      ['plan', 44, 233, '0.50'],
       ['sure', 55, 297, '0.80'],
       ['sure', 61, 335, '0.90'],
     ]);
@@ -248,7 +248,7 @@ describe('goalsNow', () => {
   it('goalsNow takes a spelling of an activity that somebody typed for the activity', () => {
     const entry = { id: 'typed', date: '2026-11-23', activity: ' COLD  call', rep: 'ann', count: 4 };
     const [now] = goalsNow(stateOf({}, { changes: [{ entry, by: 1, isNew: true }] }));
-    expect(now!.needs.calls).toEqual({ needed: 44, done: 35 });
+    expect(now!.standing.calls).toEqual({ needed: 44, done: 35 });
   });
 
   it('goalsNow keeps what today needs while today’s entries come in, whatever the sample', () => {
@@ -258,6 +258,6 @@ describe('goalsNow', () => {
       { goals: [{ ...goal, samples: [whole], rates: whole }] },
       { changes: [{ entry, by: 1, isNew: true }] },
     );
-    expect(goalsNow(state)[0]!.needs.calls).toEqual({ needed: 44, done: 931 });
+    expect(goalsNow(state)[0]!.standing.calls).toEqual({ needed: 44, done: 931 });
   });
 });

@@ -1,9 +1,10 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import { minimumN } from '../../plan/measured.ts';
-import { type Dimension, dimensionIds, mostGroups } from '../breakdown.ts';
+import { type Dimension, dimensionIds } from '../breakdown.ts';
 import { minimumSales } from '../rate.ts';
 import type { BreakdownRow, Report } from '../report.ts';
+import { mostNames } from '../shown-names.ts';
 import { differenceNotes } from './difference-notes.ts';
 import { capital, type PageBuilder } from './page-builder.ts';
 import {
@@ -51,7 +52,7 @@ export function addBreakdown(
     ];
     builder.note([sorted, ...(isFirst ? reading : [])].join(' '));
     for (const sentence of differenceNotes(dimension, report, words)) builder.note(sentence);
-    if (named > mostGroups) builder.note(say.othersNote(mostGroups, named));
+    if (named > mostNames) builder.note(say.othersNote(mostNames, named));
   }
   builder.gap();
 }

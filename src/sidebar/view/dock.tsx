@@ -131,7 +131,7 @@ function MyDay({ state }: Pick<DockProps, 'state'>) {
     .filter(({ role }) => role === 'attempt')
     .reduce((sum, { name }) => sum + (counts[name] ?? 0), 0);
   const goals = goalsNow(state);
-  const need = goals[0]?.needs.calls ?? null;
+  const need = goals[0]?.standing.calls ?? null;
   const isOwn = goals[0] !== undefined && isOwnGoal(goals[0].goal, state);
   const needed = isOwn && need && need.needed > 0 ? need.needed : null;
   const text = needed === null ? page.callsToday(done) : page.callsOf(done, needed);

@@ -95,11 +95,6 @@ export const contender: Contender<Rows> = {
         act,
       ),
       run(
-        `SELECT monthOf(firstTouch) AS mon, rep, COUNT(*) AS contacted FROM ?
-        WHERE firstTouch IS NOT NULL GROUP BY monthOf(firstTouch), rep`,
-        credits,
-      ),
-      run(
         `SELECT o.mon, c.rep,
           SUM(CASE WHEN o.role = 'attempt' THEN 1 ELSE 0 END) AS attempted,
           SUM(CASE WHEN o.role = 'conversation' THEN 1 ELSE 0 END) AS conversed,

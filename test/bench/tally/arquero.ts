@@ -74,11 +74,6 @@ export const contender: Contender<ColumnTable> = {
         logged: 'd => op.valid(d.delay)',
         loggingDelayMedian: 'd => op.median(d.delay)',
       }),
-      credits
-        .filter('d => d.firstTouch != null')
-        .derive({ month: month('firstTouch') })
-        .groupby('month', 'rep')
-        .rollup({ contacted: 'd => op.count()' }),
       once.rollup({
         attempted: "d => op.sum(d.role === 'attempt' ? 1 : 0)",
         conversed: "d => op.sum(d.role === 'conversation' ? 1 : 0)",

@@ -34,9 +34,6 @@ byRow AS (
     count(delay) AS logged,
     median(delay) AS loggingDelayMedian
   FROM act GROUP BY ALL),
-byContact AS (
-  SELECT date_trunc('month', DATE '1970-01-01' + firstTouch) AS month, credited AS rep, count(*) AS contacted
-  FROM first WHERE firstTouch IS NOT NULL GROUP BY ALL),
 byDistinct AS (
   SELECT month, credited AS rep,
     count(DISTINCT prospect) FILTER (role = 'attempt') AS attempted,
@@ -53,7 +50,6 @@ bySale AS (
   FROM won GROUP BY ALL)
 SELECT strftime(month, '%Y-%m') AS monthText, rep, ${asked.map((id) => `"${id}"::DOUBLE AS "${id}"`).join(', ')}
 FROM byRow
-FULL JOIN byContact USING (month, rep)
 FULL JOIN byDistinct USING (month, rep)
 FULL JOIN bySale USING (month, rep)`;
 

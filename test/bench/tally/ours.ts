@@ -37,7 +37,6 @@ const measures: Partial<Record<MeasureId, Measure>> = {
   nonSellingTicks: minutes('nonSelling'),
   callTicks: minutes('attempt', 'conversation'),
   logged: { of: 'logged' },
-  contacted: { of: 'contacted' },
   attempted: { of: 'attempted' },
   conversed: { of: 'conversed' },
   appointed: { of: 'appointed' },

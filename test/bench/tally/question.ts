@@ -16,7 +16,6 @@ export const measureIds = [
   'callTicks',
   'logged',
   'loggingDelayMedian',
-  'contacted',
   'attempted',
   'conversed',
   'appointed',
