@@ -29,10 +29,10 @@ export const enGoals: GoalWords = {
     noCalls: 'no calls so far',
     noChance: 'not for this kind of goal',
   },
-  rest: (missing, left, [average, ...sure]) =>
-    `${amount(missing)} ${missing === 1 ? 'sale is' : 'sales are'} missing and ${workdays(left)} ${left === 1 ? 'is' : 'are'} left: ` +
-    `on average that takes ${calls(average!.calls)} (${number(average!.callsPerDay)} a workday); ` +
-    `${sure.map((each) => `for ${each.confidence} ${number(each.calls)} (${number(each.callsPerDay)} a workday)`).join('; ')}.`,
+  rest: (missing, left, [needed, ...sure]) =>
+    `${amount(missing)} ${missing === 1 ? 'sale is' : 'sales are'} missing and ${workdays(left)} ${left === 1 ? 'is' : 'are'} left. ` +
+    `${calls(needed!.callsPerDay)} a workday (${number(needed!.calls)} more) reach the goal with a chance of ${needed!.confidence}` +
+    `${sure.map((each) => `; for ${each.confidence} it takes ${number(each.calls)} (${number(each.callsPerDay)} a workday)`).join('')}.`,
   rates: (sales, made, days) =>
     `Reckoned with ${counted(sales, 'sale', 'sales')} of ${calls(made)} (${days ?? 'the whole log'}).`,
   measures: { sales: 'Sales', revenue: 'Revenue' },
@@ -49,7 +49,7 @@ export const enGoals: GoalWords = {
     everybody: 'Everybody',
   },
   notes: {
-    sum: 'Where a team or everybody has no goal of its own, the goal is the sum of those of its members.',
+    sum: 'Where a team or everybody has no goal of its own, the goal is the sum of those of its members, and what all of them do counts towards it.',
     borrowed: (names) =>
       `Too few calls and sales of their own in the last three months, so calls are reckoned at everybody’s rate: ${names.join(', ')}.`,
     overlap: (wins, yields) =>

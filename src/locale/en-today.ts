@@ -1,6 +1,6 @@
 import type { Role } from '../log/role.ts';
 import { counted, longMonths, months, number, percent, quote } from './en-grammar.ts';
-import { calendarOf, shownAmount } from './format.ts';
+import { calendarOf, shownAmount, wholeDown } from './format.ts';
 import type { Countable, TodayWords } from './today-words.ts';
 
 const amount = (count: number) => {
@@ -72,7 +72,8 @@ export const enToday: TodayWords = {
   amountOf: (done, target) => `${amount(done)} of ${amount(target)}`,
   goalOf: (team, isSum) =>
     `${team === null ? 'The team' : team}’s goal${isSum ? ', the sum of its members’ goals' : ''}`,
-  attained: (share, missing, days) => `${whole(share)} done, ${amount(missing)} to go in ${workdays(days)}`,
+  attained: (share, missing, days) =>
+    `${whole(wholeDown(share))} done, ${amount(missing)} to go in ${workdays(days)}`,
   missed: (missing, isSales) => `Missed by ${isSales ? sales(missing) : amount(missing)}: no workday is left`,
   pace: (pace, expected) =>
     `Pace ${whole(pace)}: ${amount(expected)} ${shownAmount(expected).value === 1 ? 'was' : 'were'} expected by last night`,
@@ -104,7 +105,7 @@ export const enToday: TodayWords = {
   chanceHead: 'Chance',
   asSoFar: 'as so far',
   asUsual: 'as usual',
-  onAverage: 'on average',
+  plan: 'plan',
   teamRates: (sold, called, ownSales, ownCalls, isTeam) =>
     `At ${isTeam ? 'everybody’s' : 'the team’s'} rate, ${sales(sold)} of ${calls(called)}: ${isTeam ? 'the team’s' : 'your'} own calls are too few yet (${amount(ownSales)} of ${amount(ownCalls)}).`,
   noHistory:
@@ -156,7 +157,7 @@ export const enToday: TodayWords = {
     ],
     [
       'Chance',
-      'How likely the calls still to come bring the sales still missing, at the rate below; on how few calls the rate was measured counts too. “As so far” is calls a workday until last night. The table starts from now: calls a day are for every workday left, those of today among them; the average brings what is missing about every other time.',
+      'How likely the calls still to come bring the sales still missing, at the rate below; on how few calls the rate was measured counts too. “As so far” is calls a workday until last night. The table starts from now: calls a day are for every workday left, those of today among them; the plan is what today needs.',
     ],
   ],
   ratesUsed: 'Rate used',

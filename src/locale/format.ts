@@ -48,3 +48,8 @@ export function shownAmount(value: number): { value: number; decimals: 0 | 1 } {
   const rounded = Math.round(value * 10) / 10;
   return { value: rounded, decimals: Number.isInteger(rounded) ? 0 : 1 };
 }
+
+/** A share down to whole percent: what is missing is never shown as done. */
+export function wholeDown(share: number): number {
+  return Math.floor(share * 100 + 1e-9) / 100;
+}

@@ -24,7 +24,7 @@ export interface GoalWords {
     noCalls: string;
     noChance: string;
   };
-  /** What the rest takes, on average and for two confidences. */
+  /** What the rest takes: what a day needs with its chance, then the calls for each confidence. */
   rest(
     missing: number,
     workdaysLeft: number,

@@ -64,7 +64,7 @@ export interface TodayWords {
   chanceHead: string;
   asSoFar: string;
   asUsual: string;
-  onAverage: string;
+  plan: string;
   /** sales of calls that the numbers rest on, and the own ones that are too few; `isTeam` = of a team's own. */
   teamRates(sales: number, calls: number, ownSales: number, ownCalls: number, isTeam: boolean): string;
   noHistory: string;

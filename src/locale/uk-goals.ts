@@ -30,10 +30,10 @@ export const ukGoals: GoalWords = {
     noCalls: 'дзвінків ще не було',
     noChance: 'не для такої цілі',
   },
-  rest: (missing, left, [average, ...sure]) =>
-    `Бракує ${sales(missing)}, лишилося ${workdays(left)}: у середньому на це треба ${calls(average!.calls)} ` +
-    `(${number(average!.callsPerDay)} на робочий день); ` +
-    `${sure.map((each) => `для ${each.confidence} – ${number(each.calls)} (${number(each.callsPerDay)} на робочий день)`).join('; ')}.`,
+  rest: (missing, left, [needed, ...sure]) =>
+    `Бракує ${sales(missing)}, лишилося ${workdays(left)}. ` +
+    `${calls(needed!.callsPerDay)} на робочий день (ще ${number(needed!.calls)}) дають ціль з імовірністю ${needed!.confidence}` +
+    `${sure.map((each) => `; для ${each.confidence} треба ${number(each.calls)} (${number(each.callsPerDay)} на робочий день)`).join('')}.`,
   rates: (sold, made, days) =>
     `Обчислено за ${countedGenitive(sold, 'продажем', 'продажами')} із ${countedGenitive(made, 'дзвінка', 'дзвінків')} (${days ?? 'увесь журнал'}).`,
   measures: { sales: 'Продажі', revenue: 'Виторг' },
@@ -50,7 +50,7 @@ export const ukGoals: GoalWords = {
     everybody: 'Усі разом',
   },
   notes: {
-    sum: 'Якщо команда чи всі разом не мають власної цілі, їхня ціль – сума цілей їхніх учасників.',
+    sum: 'Якщо команда чи всі разом не мають власної цілі, їхня ціль – сума цілей їхніх учасників, а рахується все, що зробили всі.',
     borrowed: (names) =>
       `За останні три місяці замало власних дзвінків і продажів, тому дзвінки обчислено за спільною конверсією: ${names.join(', ')}.`,
     overlap: (wins, yields) =>

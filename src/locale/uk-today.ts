@@ -1,5 +1,5 @@
 import type { Role } from '../log/role.ts';
-import { calendarOf, shownAmount } from './format.ts';
+import { calendarOf, shownAmount, wholeDown } from './format.ts';
 import { pluralForm } from './plural.ts';
 import type { Countable, TodayWords } from './today-words.ts';
 import { counted, genitiveMonths, months, number, percent, quote, tag } from './uk-grammar.ts';
@@ -76,7 +76,7 @@ export const ukToday: TodayWords = {
   goalOf: (team, isSum) =>
     `Ціль команди${team === null ? '' : ` ${quote(team)}`}${isSum ? ', сума цілей її учасників' : ''}`,
   attained: (share, missing, days) =>
-    `Виконано ${whole(share)}, ще ${amount(missing)} за ${counted(days, 'робочий день', 'робочі дні', 'робочих днів')}`,
+    `Виконано ${whole(wholeDown(share))}, ще ${amount(missing)} за ${counted(days, 'робочий день', 'робочі дні', 'робочих днів')}`,
   missed: (missing, isSales) =>
     `Не вистачило ${isSales ? ofSales(missing) : amount(missing)}: робочих днів не лишилося`,
   pace: (pace, expected) => `Темп ${whole(pace)}: на вчора очікувалося ${amount(expected)}`,
@@ -108,7 +108,7 @@ export const ukToday: TodayWords = {
   chanceHead: 'Імовірність',
   asSoFar: 'як досі',
   asUsual: 'як зазвичай',
-  onAverage: 'у середньому',
+  plan: 'план',
   teamRates: (sold, called, ownSales, ownCalls, isTeam) =>
     `За конверсією ${isTeam ? 'всіх' : 'команди'}, ${sales(sold)} із ${ofCalls(called)}: ${isTeam ? 'власних дзвінків команди' : 'ваших власних дзвінків'} поки замало (${amount(ownSales)} із ${amount(ownCalls)}).`,
   noHistory:
@@ -163,7 +163,7 @@ export const ukToday: TodayWords = {
     ],
     [
       'Імовірність',
-      'Наскільки ймовірно, що дзвінки, які ще попереду, дадуть продажі, яких бракує, за конверсією нижче; враховано й те, на скількох дзвінках її виміряно. «Як досі» – дзвінки за робочий день до вчорашнього вечора. Таблиця рахує від цієї миті: дзвінки на день – для всіх робочих днів, що лишилися, разом із сьогоднішніми; середнього вистачає приблизно в половині випадків.',
+      'Наскільки ймовірно, що дзвінки, які ще попереду, дадуть продажі, яких бракує, за конверсією нижче; враховано й те, на скількох дзвінках її виміряно. «Як досі» – дзвінки за робочий день до вчорашнього вечора. Таблиця рахує від цієї миті: дзвінки на день – для всіх робочих днів, що лишилися, разом із сьогоднішніми; план – те, що потрібно сьогодні.',
     ],
   ],
   ratesUsed: 'Використана конверсія',

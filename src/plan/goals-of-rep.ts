@@ -8,8 +8,8 @@ import type { Goal, GoalMeasure, Settings } from './settings.ts';
 
 /**
  * The goals that a rep works towards on a day, one for each measure that is in force: the rep's own, else the team's, else
- * everybody's; where one subject has goals for several units, that of the shortest. Sales first, then revenue, then activities in
- * the order of Settings. '' has everybody's. Throws nothing.
+ * everybody's, but no sum of what colleagues set themselves; where one subject has goals for several units, that of the shortest. Sales first, then revenue, then activities in
+ * the order of Settings. '' has everybody's, also as a sum. Throws nothing.
  *
  * @example goalsOfRep(log, settings, 'Ann', asOf)[0]?.whose // { kind: 'everybody' }
  */
@@ -49,7 +49,7 @@ function heldGoals(
   const inForce = settings.goals.filter((goal) => isInForce(goal, today));
   return measuresOf(inForce).flatMap((measure) => {
     for (const subject of subjectsOf(rep, roster)) {
-      const unit = shortestUnit(inForce, subject, measure, roster);
+      const unit = unitOf(inForce, subject, measure, roster, rep.trim() === '');
       if (unit !== null) return [{ subject, measure, unit }];
     }
     return [];
@@ -76,18 +76,17 @@ function subjectsOf(rep: string, roster: Roster): Subject[] {
   ];
 }
 
-/** The shortest unit that a subject, or without any goal one of its members, has a goal for. */
-function shortestUnit(
+/** The shortest unit that a subject has a goal for; of a sum the shortest of a member's. */
+function unitOf(
   goals: readonly Goal[],
   subject: Subject,
   measure: GoalMeasure,
   roster: Roster,
+  isSum: boolean,
 ): CalendarUnit | null {
   const own = goalsOf(goals, subject, measure, roster).map(({ each }) => each);
-  const units =
-    own.length > 0
-      ? own
-      : roster.membersOf(subject).flatMap((member) => shortestUnit(goals, member, measure, roster) ?? []);
+  const members = isSum && own.length === 0 ? roster.membersOf(subject) : [];
+  const units = [...own, ...members.flatMap((member) => unitOf(goals, member, measure, roster, isSum) ?? [])];
   return calendarUnits.find((unit) => units.includes(unit)) ?? null;
 }
 

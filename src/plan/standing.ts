@@ -96,8 +96,7 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
     workdaysLeft,
   };
   const { rates } = facts;
-  /** What a day off brings is done before the next workday begins. */
-  const lacked = missingTo(target, isWorkday ? doneBefore : actual);
+  const lacked = lackedBy(facts, counting);
   const needOf = (of: number) => {
     const ratio = rates && ratioOf(facts, rates, of);
     return ratio && needOfDay(lacked, ratio, workdaysLeft);
@@ -121,21 +120,29 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
 }
 
 /**
- * Calls that what was missing last night takes on each workday left where a call brings `times` as much as measured; null without
- * a rate or a day. Throws nothing.
+ * Calls that each workday left needs where a call brings `times` as much as measured; null without a rate or a day. Throws
+ * nothing.
  *
  * @example callsOfDay(facts, counting, 16 / 15) // 41
  */
 export function callsOfDay(facts: GoalNumbers, counting: Counting, times: number): number | null {
-  const { target, workdays, elapsed, before, rates } = facts;
-  const ratio = rates && ratioOf(facts, rates, rates.calls);
-  const missing = missingTo(target, amountOf(facts, counting, before));
-  return ratio && needOfDay(missing, { ...ratio, per: ratio.per * times }, workdays - elapsed);
+  const { rates } = facts;
+  if (rates === null) return null;
+  const better = { ...rates, sales: rates.sales * times, cents: rates.cents * times };
+  const ratio = ratioOf(facts, better, rates.calls);
+  return ratio && needOfDay(lackedBy(facts, counting), ratio, facts.workdays - facts.elapsed);
 }
 
 function nothingOf({ amount, calls, stages }: Needs): Needs {
   const nothing = (need: number | null) => need && 0;
   return { amount: nothing(amount), calls: nothing(calls), stages: stages.map(nothing) };
+}
+
+/** What was missing when the day began; what a day off brings is done before the next workday begins. */
+function lackedBy(facts: GoalNumbers, counting: Counting): number {
+  const { target, isWorkday, before, today } = facts;
+  const done = amountOf(facts, counting, before);
+  return missingTo(target, isWorkday ? done : done + amountOf(facts, counting, today));
 }
 
 /** How many of something there are for how many of what the goal counts. */

@@ -1,7 +1,6 @@
 import type { RepAdvice, RepGoal, SidebarState } from '../addon/contract.ts';
 import { nameKey } from '../log/names.ts';
-import type { Done } from '../plan/done.ts';
-import { callsOfDay, type DayNeed, type Odds, type Standing, standingOf } from '../plan/standing.ts';
+import { callsOfDay, type DayNeed, type Odds, type Standing } from '../plan/standing.ts';
 import { countsOf } from './day-counts.ts';
 import { countingOf, type GoalNow, isOwnGoal } from './goals.ts';
 import { ownRep, type State } from './state.ts';
@@ -12,7 +11,7 @@ export interface TodayRow {
   names: readonly string[];
   /** The rep's own count. */
   done: number;
-  /** What today needs of it, and the count of those whose goal it is. */
+  /** What today needs of it, above 0, and the count of those whose goal it is; null where it needs nothing. */
   need: (DayNeed & { isOwn: boolean }) | null;
 }
 
@@ -27,7 +26,7 @@ export function todayRows(state: State, goals: readonly GoalNow[]): TodayRow[] {
   const row = (names: readonly string[], from: GoalNow | undefined, need: DayNeed | null): TodayRow => ({
     names,
     done: names.reduce((sum, name) => sum + (counts[name] ?? 0), 0),
-    need: from && need ? { ...need, isOwn: isOwnGoal(from.goal, state) } : null,
+    need: from && need && need.needed > 0 ? { ...need, isOwn: isOwnGoal(from.goal, state) } : null,
   });
   const stages = counting.stages.map((names, at) => {
     const own = names.length === 1 ? ofActivity(names[0]!) : undefined;
@@ -67,12 +66,11 @@ export type NextNumber =
   | { id: 'reachedForAll'; share: number };
 
 /** What to reach next; null once the goal is reached or no workday is left. */
-export function nextNumber({ goal, standing }: GoalNow, state: Pick<State, 'facts'>): NextNumber | null {
+export function nextNumber({ goal, standing }: GoalNow): NextNumber | null {
   if (standing.missing === 0 || standing.workdaysLeft <= 0) return null;
   if (!goal.isWorkday) {
-    const next = standingOf(asOfNextWorkday(goal), countingOf(state.facts!.activities));
-    const count = next.needed.calls ?? next.needed.amount!;
-    return { id: 'nextWorkday', unit: unitOf(goal, next), count };
+    const count = standing.needed.calls ?? standing.needed.amount!;
+    return { id: 'nextWorkday', unit: unitOf(goal, standing), count };
   }
   const { needed, done } = (standing.calls ?? standing.day)!;
   if (done < needed) return { id: 'toPlan', unit: unitOf(goal, standing), count: needed - done };
@@ -87,14 +85,14 @@ export function nextNumber({ goal, standing }: GoalNow, state: Pick<State, 'fact
 
 /** A line of the odds table. */
 export interface OddsRow extends Odds {
-  id: 'soFar' | 'average' | 'sure';
+  id: 'soFar' | 'plan' | 'sure';
 }
 
-/** As so far, on average, then each confidence; what no number of calls reaches is left out. */
+/** As so far, the plan, then each confidence; what no number of calls reaches is left out. */
 export function oddsRows({ asSoFar, odds }: Standing): OddsRow[] {
   return [
     ...(asSoFar ? [{ ...asSoFar, id: 'soFar' as const }] : []),
-    ...odds.map((each, at) => ({ ...each, id: at === 0 ? ('average' as const) : ('sure' as const) })),
+    ...odds.map((each, at) => ({ ...each, id: at === 0 ? ('plan' as const) : ('sure' as const) })),
   ].filter(({ calls }) => Number.isFinite(calls));
 }
 
@@ -122,25 +120,8 @@ function effectOf(
 ): AdviceNow['calls'] | null {
   if (!first || first.standing.missing === 0 || !isOwnGoal(first.goal, state)) return null;
   const counting = countingOf(state.facts!.activities);
-  const goal = first.goal.isWorkday ? first.goal : asOfNextWorkday(first.goal);
-  const [now, better] = [1, share / (k / n)].map((times) => callsOfDay(goal, counting, times));
+  const [now, better] = [1, share / (k / n)].map((times) => callsOfDay(first.goal, counting, times));
   return now != null && better != null && better < now ? { now, better } : null;
-}
-
-/** The goal on the morning of its next workday, with what a day off brought. */
-function asOfNextWorkday(goal: RepGoal): RepGoal {
-  return {
-    ...goal,
-    isWorkday: true,
-    before: sumOf(goal.before, goal.today),
-    today: { counts: {}, cents: 0 },
-  };
-}
-
-function sumOf(one: Done, other: Done): Done {
-  const counts = { ...one.counts };
-  for (const [name, count] of Object.entries(other.counts)) counts[name] = (counts[name] ?? 0) + count;
-  return { counts, cents: one.cents + other.cents };
 }
 
 function unitOf({ measure }: RepGoal, { needed }: Standing): Unit {

@@ -54,7 +54,7 @@ export function newLog(locale: 'en_US' | 'uk_UA' = 'en_US'): Host {
   const chosen = { rep: 'Olena Bondar', segment: 'B2B', source: '', hasKeys: true, isIntroduced: true };
   for (const person of ['ann@example.com', 'reader@example.com'])
     ask(host, 'rememberPreferences', chosen, person);
-  ask(host, 'setGoal', { rep: 'Olena Bondar', amount: 50 });
+  ask(host, 'setGoal', { rep: 'Olena Bondar', amount: 20 });
   return host;
 }
 

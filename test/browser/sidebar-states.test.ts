@@ -22,7 +22,7 @@ describe('the keyboard', () => {
       await said(/Saved/);
       const rows = host.values(logName).filter((row) => row[0] !== null && row[3] === 1 && row[4] === null);
       expect(rows).toHaveLength(50);
-      await said('50 of 48 calls today');
+      await said('50 of 50 calls today');
       await said('Reached');
     }));
 
@@ -130,8 +130,8 @@ describe('the keyboard', () => {
       await page.locator('.top .icon-btn:focus').waitFor();
       await page.getByRole('tab').first().focus();
       await press('ArrowRight');
-      await page.locator('[role=tab]:focus').getByText('Summary').waitFor();
-      expect(await page.locator('#panel-summary').isVisible()).toBe(true);
+      await page.locator('[role=tab]:focus').getByText('Today').waitFor();
+      expect(await page.locator('#panel-today').isVisible()).toBe(true);
     }));
 });
 
@@ -211,7 +211,7 @@ describe('the dock', () => {
       await page.locator('.dock .btn').click();
       await page.getByText(pageLanguages.en.page.goneText).waitFor();
       expect(host.values(logName)).toHaveLength(5);
-      await said('0 of 48 calls today');
+      await said('0 of 50 calls today');
       await other.close();
     }));
 });

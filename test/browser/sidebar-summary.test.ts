@@ -13,7 +13,7 @@ describe('the summary', () => {
         return undefined;
       });
       await page.getByRole('tab').first().focus();
-      await press('ArrowRight');
+      await press('End');
       for (let stop = 0; stop < 2; stop++) await press('Tab');
       expect(await focused()).toContain('This month');
       await page.keyboard.type('Last month');

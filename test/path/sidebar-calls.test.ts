@@ -21,6 +21,10 @@ const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
 const fails = (host: Host, name: string, request: unknown, as?: string) =>
   answerOf(host.run(name, [JSON.stringify(request)], as));
 
+/** The name of a column, zero-based: "A", "AA". */
+const columnName = (at: number): string =>
+  (at >= 26 ? columnName(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26));
+
 let host: Host;
 beforeEach(async () => {
   host = await openHost({
@@ -215,6 +219,51 @@ describe('what a day asks of a rep', () => {
       today: { counts: { 'cold call': 1 } },
       rates: { whose: 'everybody', calls: 100 },
     });
+  });
+
+  it('repDay has the goal of a rep who has logged nothing yet', () => {
+    ask(host, 'setGoal', { rep: 'Ann', amount: 50 });
+    expect(goals()).toMatchObject([{ whose: { kind: 'rep', name: 'Ann' }, target: 50, rates: null }]);
+  });
+
+  it('repDay says that goals are in force where a day off has none', () => {
+    write(host, 'Settings', 'L3:Q3', [['Ann', 'cold call', 'day', 60, null, null]]);
+    const on = (rep: string, at: string) => {
+      const { goals: found, hasGoals } = ask<RepDay>(host, 'repDay', { rep, day: at });
+      return [found.length, hasGoals];
+    };
+    // A Monday, a Sunday, and somebody else's Monday.
+    expect([on('Ann', day), on('Ann', '2026-11-22'), on('Bob', day)]).toEqual([
+      [1, true],
+      [0, true],
+      [0, false],
+    ]);
+  });
+
+  it('repDay takes the whole log until last night where three months are too few: today moves no need', () => {
+    measure();
+    ask(host, 'setGoal', { rep: 'Ann', amount: 50 });
+    const on = '2027-03-01'; // The three months before are empty.
+    const rates = () => goals('Ann', on)[0]!.rates;
+    expect(rates()).toMatchObject({ whose: 'own', days: null, calls: 100, sales: 5 });
+    ask(host, 'saveEntries', { entries: [entry('on-the-day', { rep: 'Ann', count: 30, date: on })] });
+    expect(rates()).toMatchObject({ calls: 100 });
+    ask(host, 'saveEntries', {
+      entries: [entry('day-before', { rep: 'Ann', count: 30, date: '2027-02-28' })],
+    });
+    expect(rates()).toMatchObject({ calls: 130 });
+  });
+
+  it('repDay leaves days of absence out of last week’s workdays', () => {
+    const head = host.values('Settings')[1]!;
+    const at = head.indexOf('Absent');
+    expect(at).toBeGreaterThan(0);
+    write(host, 'Settings', `${columnName(at)}3:${columnName(at + 2)}3`, [
+      ['Ann', '2026-11-18', '2026-11-19'],
+    ]);
+    ask(host, 'saveEntries', { entries: [entry('of-ann-now', { rep: 'Ann' })] });
+    const workdays = (rep: string) => ask<RepDay>(host, 'repDay', { rep, day }).lastWeek.workdays;
+    expect([workdays('Ann'), workdays('Bob')]).toEqual([3, 5]);
   });
 
   it('repDay has no rates until sales per call can be measured: 20 calls, 5 sales, 5 calls without one', () => {

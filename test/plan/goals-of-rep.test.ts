@@ -58,11 +58,11 @@ describe('goalsOfRep', () => {
     expect(briefOf('north', { goals })).toEqual(['sales everybody month 500']);
   });
 
-  it('goalsOfRep gives the sum of the members where the team or everybody has no goal of their own', () => {
-    expect(briefOf('Bo', { goals: [own] })).toEqual(['sales North month 12 sum']);
-    expect(briefOf('Dee', { goals: [own, goalOf('Cy', 'sales', 'month', 8)] })).toEqual([
-      'sales everybody month 20 sum',
-    ]);
+  it('goalsOfRep gives nobody a sum of what colleagues set themselves; without a name it is everybody’s', () => {
+    const goals = [own, goalOf('Cy', 'sales', 'month', 8)];
+    expect(briefOf('Bo', { goals })).toEqual([]);
+    expect(briefOf('Dee', { goals })).toEqual([]);
+    expect(briefOf('', { goals })).toEqual(['sales everybody month 20 sum']);
   });
 
   it('goalsOfRep takes the shortest unit that has a goal, also of the members of a sum', () => {
@@ -73,7 +73,7 @@ describe('goalsOfRep', () => {
     expect(briefOf('Ann', { goals: [units[0]!, units[3]!, units[2]!] })).toEqual(['sales Ann week 42']);
     const goals = [own, goalOf('Bo', 'sales', 'week', 5)];
     // Ann's part of the week: 5 of 21 workdays
-    expect(briefOf('Dee', { goals })).toEqual(['sales everybody week 7.86 sum']);
+    expect(briefOf('', { goals })).toEqual(['sales everybody week 7.86 sum']);
   });
 
   it('goalsOfRep takes sales first, then revenue, then activities in the order of Settings', () => {

@@ -53,6 +53,18 @@ interface PageElement {
   dispatchEvent(event: object): boolean;
 }
 
+const noon = Date.parse('2026-11-23T12:31:00Z');
+
+/** Time stands still on the day of the state. */
+class DateOfNoon extends Date {
+  constructor(...given: [] | [number]) {
+    super(...((given.length === 0 ? [noon] : given) as [number]));
+  }
+  static override now(): number {
+    return noon;
+  }
+}
+
 type Reply = (request: never) => unknown;
 
 /** The page in a browser without a browser; a reply that throws is a call that never reached the add-on. */
@@ -94,7 +106,7 @@ async function openPage(replies: Record<string, Reply>) {
     queueMicrotask,
     requestAnimationFrame: setImmediate,
     cancelAnimationFrame: clearImmediate,
-    Date,
+    Date: DateOfNoon,
     Intl,
   });
   const settled = async () => {
@@ -107,7 +119,19 @@ async function openPage(replies: Record<string, Reply>) {
     document.querySelector(selector)!.dispatchEvent(new window.Event('click', { bubbles: true }));
     await settled();
   };
-  return { calls, document, textOf, click };
+  const submit = async (selector: string) => {
+    document
+      .querySelector(selector)!
+      .dispatchEvent(new window.Event('submit', { bubbles: true, cancelable: true }));
+    await settled();
+  };
+  const type = async (selector: string, text: string) => {
+    const field = document.querySelector(selector)! as PageElement & { value: string };
+    field.value = text;
+    field.dispatchEvent(new window.Event('input', { bubbles: true }));
+    await settled();
+  };
+  return { calls, document, textOf, click, submit, type };
 }
 
 const saving = (request: SaveRequest) => ({
@@ -187,5 +211,74 @@ describe('the page', () => {
     isDown = false;
     await page.click('.msg .btn');
     expect(page.textOf('[role=tab]')).toEqual(['Запис', 'Сьогодні', 'Підсумок']);
+  });
+
+  it('the page shows under Today what the day came to, and follows a click without another reading', async () => {
+    const page = await openPage({ openSidebar: () => state, saveEntries: saving });
+    await page.click('#tab-today');
+    expect(page.textOf('#panel-today .goal')).toEqual([
+      'Cold call30 of 4818 to go',
+      'November0 of 50 sales0% done, 50 to go in 21 workdaysPace: from the second workday on',
+    ]);
+    await page.click('#tab-log');
+    await page.click('.tile');
+    await page.click('#tab-today');
+    expect(page.textOf('#panel-today .goal .v')[0]).toBe('31 of 48');
+    expect(page.textOf('#panel-today .card p')[0]).toBe('17 more calls today keep you on plan.');
+    expect(page.calls.map(({ name }) => name)).toEqual(['openSidebar', 'saveEntries']);
+  });
+
+  it('the page sets a first goal right under Today, and shows it once the day is read', async () => {
+    let isSet = false;
+    const page = await openPage({
+      openSidebar: () => ({ ...state, goals: [], hasGoals: false }),
+      setGoal: ({ amount }: { amount: number }) => {
+        isSet = true;
+        return { sheet: 'Settings', amount };
+      },
+      repDay: () => ({ ...state, goals: isSet ? state.goals : [] }),
+    });
+    expect(page.textOf('.mine .l2')).toEqual(['No goal yet: set one under Today']);
+    await page.click('#tab-today');
+    await page.submit('#panel-today form');
+    expect(page.textOf('.field-error')).toHaveLength(1);
+    await page.type('#today-goal', '50');
+    await page.submit('#panel-today form');
+    expect(page.calls.at(-2)).toEqual({ name: 'setGoal', request: { rep: 'Ann', amount: 50 } });
+    expect(page.textOf('#panel-today h2')[0]).toBe('November');
+  });
+
+  it('the page shows names of activities under Today as text, and offers no field to who may only read', async () => {
+    const activities = state.activities.map((each) => ({ ...each, stage: 1 }));
+    const page = await openPage({
+      openSidebar: () => ({ ...state, activities, goals: [], hasGoals: false, canLog: false }),
+    });
+    await page.click('#tab-today');
+    expect(page.textOf('#panel-today .goal .name')).toEqual(['Cold call + <img src=x>']);
+    expect([page.document.querySelector('img'), page.document.querySelector('#today-goal')]).toEqual([
+      null,
+      null,
+    ]);
+    expect(page.textOf('#panel-today .card .hint')[0]).toBe(pageLanguages.en.page.todayTab.noGoalReader);
+  });
+
+  it('the page says under Today that another rep’s day is not read, and reads it on Retry', async () => {
+    let isDown = true;
+    const page = await openPage({
+      openSidebar: () => state,
+      rememberPreferences: (request: object) => request,
+      repDay: ({ rep }: { rep: string }) => {
+        if (isDown) throw new Error('NetworkError');
+        return { ...state, rep, counts: { 'cold call': 7 } };
+      },
+    });
+    await page.click('.who button');
+    await page.type('#settings-rep', 'Bob');
+    await page.click('#page-save');
+    await page.click('#tab-today');
+    expect(page.textOf('#panel-today .msg .title')).toEqual([pageLanguages.en.page.todayTab.notRead]);
+    isDown = false;
+    await page.click('#panel-today .msg .btn');
+    expect([page.textOf('#panel-today .msg'), page.textOf('#panel-today .goal .v').length]).toEqual([[], 2]);
   });
 });

@@ -20,12 +20,12 @@ const rowsOf = (state: State) =>
   ]);
 const nextOf = (...goals: RepGoal[]) => {
   const state = stateOf({ goals });
-  return nextNumber(goalsNow(state)[0]!, state);
+  return nextNumber(goalsNow(state)[0]!);
 };
 const followUps: RepGoal = {
   ...goal,
   ...unmeasured,
-  measure: { id: 'activity', name: 'Follow-up' },
+  measure: { id: 'activity', name: 'follow-up' },
   unit: 'day',
   from: '2026-11-23',
   to: '2026-11-23',
@@ -53,6 +53,20 @@ describe('todayRows', () => {
     expect(rowsOf(stateOf({ goals: [{ ...goal, ...unmeasured }] }))).toEqual([
       ...plain.slice(0, 2),
       ['sale', 1, 3],
+    ]);
+  });
+
+  it('todayRows needs nothing of a stage that nobody logged in the months measured, nor once the goal was reached', () => {
+    const rates = { ...goal.rates!, stages: [3000, 0, 150] };
+    expect(rowsOf(stateOf({ goals: [{ ...goal, rates, samples: [rates] }] }))[1]).toEqual([
+      'appointment set',
+      5,
+      null,
+    ]);
+    expect(rowsOf(stateOf({ goals: [{ ...goal, target: 37 }] })).map(([, , needed]) => needed)).toEqual([
+      null,
+      null,
+      null,
     ]);
   });
 
@@ -133,7 +147,7 @@ describe('nextNumber', () => {
 
   it('nextNumber counts sales without history, and the activity of an activity’s goal', () => {
     expect(nextOf({ ...goal, ...unmeasured })).toEqual({ id: 'toPlan', unit: { id: 'sales' }, count: 2 });
-    expect(nextOf(followUps)).toMatchObject({ unit: { id: 'activity', name: 'Follow-up' }, count: 4 });
+    expect(nextOf(followUps)).toMatchObject({ unit: { id: 'activity', name: 'follow-up' }, count: 4 });
     expect(nextOf(withToday({ 'follow-up': 6 }, { ...followUps, target: 5 }))).toBeNull();
   });
 
@@ -159,7 +173,7 @@ describe('nextNumber', () => {
 });
 
 describe('oddsRows', () => {
-  it('oddsRows begin with the calls so far, then the average, 80 % and 90 %', () => {
+  it('oddsRows begin with the calls so far, then what today needs, 80 % and 90 %', () => {
     const [now] = goalsNow(stateOf());
     const rows = oddsRows(now!.standing).map(({ id, callsPerDay, calls, chance }) => [
       id,
@@ -170,7 +184,7 @@ describe('oddsRows', () => {
     // 720 ÷ 15 = 48; 5 × 48 + 17 = 257. Chances summed in Python.
     expect(rows).toEqual([
       ['soFar', 48, 257, '0.63'],
-      ['average', 44, 233, '0.50'],
+      ['plan', 44, 233, '0.50'],
       ['sure', 55, 297, '0.80'],
       ['sure', 61, 335, '0.90'],
     ]);

@@ -62,8 +62,9 @@ function measureName(measure: GoalMeasure, words: Words): string {
 function restOf({ facts, standing }: GoalLine, words: Words): string | null {
   const say = words.summary.goals;
   const { rates } = facts;
-  const { missing, workdaysLeft, odds } = standing;
-  if (rates === null || odds.length === 0) return null;
+  const { missing, workdaysLeft } = standing;
+  const odds = standing.odds.filter(({ calls }) => Number.isFinite(calls));
+  if (rates === null || odds.length === 0 || facts.measure.id !== 'sales') return null;
   const shares = odds.map((each) => ({ ...each, confidence: words.percent(each.chance, 0) }));
   const days = rates.days && periodWords(rates.days, words);
   return `${say.rest(missing, workdaysLeft, shares)} ${say.rates(rates.sales, rates.calls, days)}`;
@@ -124,5 +125,6 @@ function chanceOf({ missing, asSoFar }: GoalLine['standing']): number | null {
 
 /** Calls a workday for the highest confidence; none once the goal is reached. */
 function callsFor90({ odds }: GoalLine['standing']): number | null {
-  return odds[odds.length - 1]?.callsPerDay ?? null;
+  const calls = odds[odds.length - 1]?.callsPerDay ?? null;
+  return calls !== null && Number.isFinite(calls) ? calls : null;
 }

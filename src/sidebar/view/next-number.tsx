@@ -9,7 +9,7 @@ import { BoldNumber } from './icon.tsx';
 export function NextNumberCard({ state, now }: { state: State; now: GoalNow }) {
   const { words } = state;
   const { todayTab } = words.page;
-  const next = nextNumber(now, state);
+  const next = nextNumber(now);
   const odds = oddsRows(now.standing);
   if (!next) return null;
   return (
@@ -28,7 +28,7 @@ function Odds(props: { words: Words; rows: readonly OddsRow[]; isUsual: boolean 
   const { todayTab } = words.page;
   const notes = {
     soFar: isUsual ? todayTab.asUsual : todayTab.asSoFar,
-    average: todayTab.onAverage,
+    plan: todayTab.plan,
     sure: '',
   };
   return (
@@ -42,7 +42,7 @@ function Odds(props: { words: Words; rows: readonly OddsRow[]; isUsual: boolean 
       </thead>
       <tbody>
         {rows.map(({ id, callsPerDay, calls, chance }, at) => (
-          <tr key={at} class={id === 'average' ? 'now' : ''}>
+          <tr key={at} class={id === 'plan' ? 'now' : ''}>
             <td>
               {amount(words, callsAsShown(callsPerDay))} {notes[id] && <span class="note">{notes[id]}</span>}
             </td>

@@ -27,18 +27,17 @@ function Row({ state, row }: { state: State; row: TodayRow }) {
   const { todayTab } = page;
   const { names, done, need } = row;
   const name = stageName(words, names);
-  const isOpen = need !== null && need.needed > 0;
   const isReached = need !== null && need.done >= need.needed;
-  const own = isOpen && need.isOwn ? todayTab.ofNeeded(need.done, need.needed) : words.number(done);
+  const own = need?.isOwn ? todayTab.ofNeeded(need.done, need.needed) : words.number(done);
   const left = need && (isReached ? page.reached : page.toGo(need.needed - need.done));
-  const team = isOpen && !need.isOwn ? todayTab.teamToday(need.done, need.needed) : null;
+  const team = need && !need.isOwn ? todayTab.teamToday(need.done, need.needed) : null;
   return (
     <div class="goal">
       <span class="name">{name}</span>
       <span class="v">
         <BoldNumber text={own} />
       </span>
-      {isOpen && <ProgressBar label={name} text={team ?? own} done={need.done} needed={need.needed} />}
+      {need && <ProgressBar label={name} text={team ?? own} done={need.done} needed={need.needed} />}
       {left && (
         <span class="left">
           {team && `${team} · `}
