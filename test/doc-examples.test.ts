@@ -73,6 +73,7 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'addSetterCloser',
     'addSideBySide',
     'addPlan',
+    'planRows',
     'addTrend',
     'addTable',
     'labelColumn',

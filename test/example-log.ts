@@ -68,8 +68,7 @@ export const facts: GoalFacts = {
   isWorkday: true,
   before: { counts: { call: 720, appointment: 110, sale: 37 }, cents: 0 },
   today: { counts: { call: 31, appointment: 5, sale: 1 }, cents: 0 },
-  usual: null,
-  usualCalls: 48,
+  usual: { calls: 3168, workdays: 66 },
   samples: [],
   rates: {
     whose: 'everybody',

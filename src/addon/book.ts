@@ -23,6 +23,11 @@ export function documentVisibility(): GoogleAppsScript.Spreadsheet.DeveloperMeta
   return SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
 }
 
+/** Pastes what a range shows as values: numbers, dates and texts as they are, no formula. */
+export function pasteValues(from: Range, to: Range): void {
+  from.copyTo(to, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
+}
+
 /** A dropdown that offers values and warns of others without refusing them. */
 export function choiceOf(values: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
   return SpreadsheetApp.newDataValidation()

@@ -4,11 +4,10 @@ import type { ColumnId } from '../log/column.ts';
 import type { Role } from '../log/role.ts';
 import type { Calendar, CalendarUnit } from '../plan/calendar.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
-import type { Rates, UsualCalls } from '../plan/goal-facts.ts';
+import type { Rates } from '../plan/goal-facts.ts';
 import type { PeriodId } from '../plan/period.ts';
 import type { Subject } from '../plan/roster.ts';
 import type { GoalNumbers } from '../plan/standing.ts';
-import type { Days } from '../plan/target.ts';
 import type { BasisId } from '../report/basis.ts';
 
 /** What became of one entry of a save. `known` = the id was in the log already, nothing was added. */
@@ -91,6 +90,11 @@ export interface SummaryAnswer {
   digest: SummaryDigest;
 }
 
+/** The dated sheet that a copy of the summary was kept as. */
+export interface CopyAnswer {
+  sheet: string;
+}
+
 /** What a person chose to be remembered in this spreadsheet; never a prospect's text. */
 export interface Preferences {
   /** Who the person said to be; '' until then. */
@@ -119,9 +123,8 @@ export interface RepGoal extends GoalNumbers, IsoDays {
   unit: CalendarUnit;
   /** The numbers that the calls for it are reckoned with. */
   rates: RepRates | null;
-  /** What they were chosen from, the best first, and the calls before this period: the page reckons anew after each entry. */
+  /** What they were chosen from, the best first; the page chooses anew after each entry. */
   samples: readonly RepRates[];
-  usual: (IsoDays & Omit<UsualCalls, keyof Days>) | null;
 }
 
 /** Numbers to reckon with: whose they are, and of which days (null = the whole log until last night). */
@@ -155,6 +158,8 @@ export interface RepDay {
   /** Whether any goal is in force for the rep, also where this period asks for nothing: a day off, an absence. */
   hasGoals: boolean;
   advice: RepAdvice | null;
+  /** The rep's own numbers, or everybody's; null where too little was logged. */
+  rates: RepRates | null;
   /** The week before this one; its workdays without the rep's absences. */
   lastWeek: IsoDays & { counts: Readonly<Record<string, number>>; workdays: number };
   /** The one logged last first. */
@@ -179,6 +184,28 @@ export interface GoalRequest {
 export interface GoalAnswer {
   sheet: string;
   amount: number;
+}
+
+/** A plan that the page was asked to write down. */
+export interface PlanRequest {
+  /** Made by the page once per submission: a retry carries the same id and never writes a second plan. */
+  id: string;
+  /** Whose plan it is; '' = nobody is named. */
+  rep: string;
+  target: number;
+  workdays: number;
+  /** A share. */
+  confidence: number;
+  /** Names of the funnel's stages, the first one first. */
+  stages: readonly string[];
+  /** The share of each stage that reaches the next one: one fewer than stages. */
+  rates: readonly number[];
+  /** How many the log has at each stage; none where it cannot measure a rate. */
+  counts: readonly number[];
+}
+
+export interface PlanAnswer {
+  sheet: string;
 }
 
 /** What the page needs when it opens; read once, the page keeps it up to date by itself. */

@@ -10,6 +10,11 @@ export const entryPoints = [
   { name: 'summarizeThisMonth', params: [], about: 'Menu: writes the funnel summary of this month.' },
   { name: 'summarizeLastMonth', params: [], about: 'Menu: writes the funnel summary of last month.' },
   { name: 'summarizeEverything', params: [], about: 'Menu: writes the funnel summary of everything logged.' },
+  {
+    name: 'keepCopyFromMenu',
+    params: [],
+    about: 'Menu: keeps the funnel summary as a dated sheet of values.',
+  },
   { name: 'openSidebar', params: ['request'], about: 'Page: everything it needs when it opens.' },
   { name: 'setUpLog', params: ['request'], about: 'Page: makes the log and its settings.' },
   {
@@ -24,6 +29,9 @@ export const entryPoints = [
   { name: 'repDay', params: ['request'], about: 'Page: the day and the last entries of a rep.' },
   { name: 'writeSummary', params: ['request'], about: 'Page: writes the funnel summary of a period.' },
   { name: 'showSummary', params: ['request'], about: 'Page: brings the summary sheet to the front.' },
+  { name: 'writePlan', params: ['request'], about: 'Page: writes a plan into its sheet, once.' },
+  { name: 'showPlan', params: ['request'], about: 'Page: brings the plans to the front.' },
+  { name: 'keepCopy', params: ['request'], about: 'Page: keeps the summary as a dated sheet of values.' },
 ] as const satisfies readonly { name: string; params: readonly string[]; about: string }[];
 
 export type EntryPointName = (typeof entryPoints)[number]['name'];

@@ -1,14 +1,17 @@
 import { answer } from './answer.ts';
 import * as changes from './change-entry.ts';
+import * as copies from './keep-copy.ts';
 import * as opening from './open-sidebar.ts';
 import * as preferences from './preferences.ts';
 import * as repDays from './rep-day.ts';
 import * as saving from './save-entries.ts';
 import * as goals from './set-goal.ts';
 import * as setting from './set-up.ts';
+import * as plans from './write-plan.ts';
 import * as summary from './write-summary.ts';
 
 export {
+  keepCopyFromMenu,
   onInstall,
   onOpen,
   setUpFromMenu,
@@ -29,3 +32,6 @@ export const editEntry = (request: unknown) => answer(request, changes.editEntry
 export const repDay = (request: unknown) => answer(request, repDays.repDay);
 export const writeSummary = (request: unknown) => answer(request, summary.writeSummary);
 export const showSummary = (request: unknown) => answer(request, summary.showSummary);
+export const writePlan = (request: unknown) => answer(request, plans.writePlan);
+export const showPlan = (request: unknown) => answer(request, plans.showPlan);
+export const keepCopy = (request: unknown) => answer(request, copies.keepCopy);

@@ -1,13 +1,32 @@
 import { type Book, documentVisibility, type Sheet } from './book.ts';
 
 const key = 'sales-activity-sheet';
+/** The keys of all marks of the add-on begin so. */
+const ownKeys = 'sales-activity-';
 
-export type SheetMark = 'log' | 'settings' | 'summary';
+export type SheetMark = 'log' | 'settings' | 'summary' | 'plan';
 
-/** The sheet that carries a mark, whatever it is called by now; null when there is none. */
+/**
+ * The sheet that carries a mark, whatever it is called by now; null when there is none. Of several the first: a duplicate made by
+ * hand stands behind its original and may carry its mark.
+ */
 export function findSheet(book: Book, mark: SheetMark): Sheet | null {
-  const [found] = book.createDeveloperMetadataFinder().withKey(key).withValue(mark).find();
-  return found?.getLocation().getSheet() ?? null;
+  const found = book
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .withValue(mark)
+    .find()
+    .flatMap((each) => each.getLocation().getSheet() ?? []);
+  if (found.length < 2) return found[0] ?? null;
+  return found.sort((a, b) => a.getIndex() - b.getIndex())[0]!;
+}
+
+/** Takes the add-on's marks off a sheet, but for the one that is named. */
+export function removeMarks(sheet: Sheet, except = ''): void {
+  for (const mark of sheet.getDeveloperMetadata()) {
+    const name = mark.getKey() ?? '';
+    if (name.startsWith(ownKeys) && name !== except) mark.remove();
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { PeriodId } from '../plan/period.ts';
 import { type Desk, desk, messageOf } from './answer.ts';
 import { activeBook, userInterface } from './book.ts';
 import { failureOf } from './failure.ts';
+import { keepCopy } from './keep-copy.ts';
 import { findSheet } from './marked-sheet.ts';
 import { setUpLog } from './set-up.ts';
 import { writeSummary } from './write-summary.ts';
@@ -20,6 +21,7 @@ export function onOpen(event?: { authMode?: unknown }): void {
     .addItem(words.menu.summaryThisMonth, 'summarizeThisMonth')
     .addItem(words.menu.summaryLastMonth, 'summarizeLastMonth')
     .addItem(words.menu.summaryAll, 'summarizeEverything')
+    .addItem(words.menu.keepCopy, 'keepCopyFromMenu')
     .addSeparator()
     .addItem(words.menu.setUp, 'setUpFromMenu')
     .addToUi();
@@ -53,6 +55,10 @@ export function summarizeLastMonth(): void {
 
 export function summarizeEverything(): void {
   summarize('all');
+}
+
+export function keepCopyFromMenu(): void {
+  fromMenu((at) => at.words.done.kept(keepCopy(null, at).sheet));
 }
 
 function summarize(id: PeriodId): void {

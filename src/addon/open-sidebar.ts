@@ -63,6 +63,7 @@ const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | '
   goals: [],
   hasGoals: false,
   advice: null,
+  rates: null,
   lastWeek: { from: '', to: '', counts: {}, workdays: 0 },
   lastEntries: [],
   loggedAt: {},

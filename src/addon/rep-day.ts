@@ -3,7 +3,7 @@ import { type Day, isLogDay, isoOf, parseIso } from '../log/day.ts';
 import { dayReader } from '../log/day-cell.ts';
 import { nameKey } from '../log/names.ts';
 import { unitAround } from '../plan/calendar.ts';
-import { calendarFor, type Rates } from '../plan/goal-facts.ts';
+import { calendarFor, GoalBook, type Rates } from '../plan/goal-facts.ts';
 import { goalsOfRep, hasGoals } from '../plan/goals-of-rep.ts';
 import { stepToWorkOn } from '../plan/rep-advice.ts';
 import { everybody, rosterOf, type Subject } from '../plan/roster.ts';
@@ -81,7 +81,7 @@ function goalsOf(
   rep: string,
   day: Day,
   { log, settings }: ReadBook,
-): Pick<RepDay, 'goals' | 'hasGoals' | 'advice'> {
+): Pick<RepDay, 'goals' | 'hasGoals' | 'advice' | 'rates'> {
   const roster = rosterOf(log, settings);
   const subject: Subject =
     rep.trim() === '' ? everybody : (roster.subjectOf(rep) ?? { kind: 'rep', name: rep });
@@ -93,15 +93,16 @@ function goalsOf(
     whose: ownIfAlone(whose),
     days: days && isoDays(days),
   });
+  const own = new GoalBook(log, settings, { from: day, to: day }, 'day', day).ratesOf(subject);
   return {
-    goals: goalsOfRep(log, settings, rep, day).map(({ rates, samples, usual, whose, from, to, ...goal }) => ({
+    goals: goalsOfRep(log, settings, rep, day).map(({ rates, samples, whose, from, to, ...goal }) => ({
       ...goal,
       ...isoDays({ from, to }),
       whose: isAlone ? subject : whose,
-      usual: usual && { ...usual, ...isoDays(usual) },
       samples: samples.map(ratesOf),
       rates: rates && ratesOf(rates),
     })),
+    rates: own && ratesOf(own),
     hasGoals: hasGoals(log, settings, rep, day),
     advice: advice && {
       ...advice,

@@ -1,4 +1,6 @@
+import type { Words } from '../locale/words.ts';
 import { nameKey } from '../log/names.ts';
+import { type CellRule, type Refusal, shownCell } from '../log/refusal.ts';
 import { stepName } from '../report/levers.ts';
 import type { InputName, Page } from '../report/page/page.ts';
 import type { PlanInputs, Report, TypedInputs } from '../report/report.ts';
@@ -9,6 +11,13 @@ const rangeNames: Readonly<Record<InputName, string>> = {
   target: 'SalesActivityTarget',
   rate: 'SalesActivityCloseRate',
   workdays: 'SalesActivityWorkdays',
+  confidence: 'SalesActivityConfidence',
+};
+const rules: Readonly<Record<InputName, CellRule>> = {
+  target: 'target',
+  rate: 'planRate',
+  workdays: 'planWorkdays',
+  confidence: 'confidence',
 };
 const names = Object.keys(rangeNames) as InputName[];
 const defaultsKey = 'sales-activity-defaults';
@@ -34,17 +43,39 @@ export function defaultsOf({ plan, levers }: Report, typed: TypedInputs): Defaul
 
 /**
  * The manager's numbers: what somebody typed over a default stays, whatever the log says now; an untouched default follows the
- * log.
+ * log. What is no number at all gives way to the default, and is named.
  */
-export function typedInputs(book: Book, sheet: Sheet | null): TypedInputs {
-  const typed = { target: null, rate: null, workdays: null } as Record<InputName, number | null>;
-  if (!sheet) return { ...typed, benchmarks: {} };
+export function typedInputs(book: Book, sheet: Sheet | null, words: Words): TypedInputs {
+  const typed: Record<InputName, number | null> = {
+    target: null,
+    rate: null,
+    workdays: null,
+    confidence: null,
+  };
+  const refusals: Refusal[] = [];
+  if (!sheet) return { ...typed, benchmarks: {}, refusals };
   const written = writtenDefaults(sheet);
+  const { plan, confidence } = words.summary;
   for (const name of names) {
-    const cell = book.getRangeByName(rangeNames[name])?.getValue();
-    if (typeof cell === 'number' && !written.some((each) => isSame(each[name], cell))) typed[name] = cell;
+    const range = book.getRangeByName(rangeNames[name]);
+    const value: unknown = range?.getValue() ?? '';
+    if (typeof value === 'number') {
+      if (!written.some((each) => isSame(each[name], value))) typed[name] = value;
+    } else if (range && !isBlank(value)) {
+      refusals.push({
+        sheet: range.getSheet().getName(),
+        cell: range.getA1Notation(),
+        heading: name === 'confidence' ? confidence.confidence : plan[name],
+        rule: rules[name],
+        got: shownCell(value),
+      });
+    }
   }
-  return { ...typed, benchmarks: typedBenchmarks(sheet, written) };
+  return { ...typed, ...typedBenchmarks(sheet, written, refusals), refusals };
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 /**
@@ -52,24 +83,41 @@ export function typedInputs(book: Book, sheet: Sheet | null): TypedInputs {
  * stands: a page that was half written can then not give it to another step. Rates by the hour name a step too, without such a
  * text.
  */
-function typedBenchmarks(sheet: Sheet, written: readonly Defaults[]): Record<string, number> {
+function typedBenchmarks(
+  sheet: Sheet,
+  written: readonly Defaults[],
+  refusals: Refusal[],
+): Pick<TypedInputs, 'benchmarks'> {
   const typed: Record<string, number> = {};
   for (const { kept } of [...written].reverse()) Object.assign(typed, kept);
   const height = sheet.getLastRow();
-  if (height === 0) return typed;
-  for (const [name, , cell, origin] of sheet.getRange(1, 1, height, 4).getValues()) {
-    const step = String(name);
-    if (!step.includes(' → ') || typeof origin !== 'string' || origin === '') continue;
-    delete typed[nameKey(step)];
-    if (typeof cell !== 'number' || !(cell > 0 && cell <= 1)) continue;
-    const isDefault = written.some(({ benchmarks = {} }) =>
-      Object.keys(benchmarks).some(
-        (each) => nameKey(each) === nameKey(step) && isSame(benchmarks[each], cell),
-      ),
-    );
-    if (!isDefault) typed[nameKey(step)] = cell;
-  }
-  return typed;
+  if (height === 0) return { benchmarks: typed };
+  sheet
+    .getRange(1, 1, height, 4)
+    .getValues()
+    .forEach(([name, , cell, origin], row) => {
+      const step = String(name);
+      if (!step.includes(' → ') || typeof origin !== 'string' || origin === '') return;
+      delete typed[nameKey(step)];
+      if (isBlank(cell)) return;
+      if (typeof cell !== 'number' || !(cell > 0 && cell <= 1)) {
+        refusals.push({
+          sheet: sheet.getName(),
+          cell: `C${row + 1}`,
+          heading: step,
+          rule: 'planRate',
+          got: shownCell(cell),
+        });
+        return;
+      }
+      const isDefault = written.some(({ benchmarks = {} }) =>
+        Object.keys(benchmarks).some(
+          (each) => nameKey(each) === nameKey(step) && isSame(benchmarks[each], cell),
+        ),
+      );
+      if (!isDefault) typed[nameKey(step)] = cell;
+    });
+  return { benchmarks: typed };
 }
 
 /**

@@ -39,7 +39,7 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
   say(words.progress.reading);
   const read = readBook(desk);
   const { log, settings } = read;
-  const typed = typedInputs(book, findSheet(book, 'summary'));
+  const typed = typedInputs(book, findSheet(book, 'summary'), words);
   const currency = currencyOfLog(book, read);
   say(words.progress.counting);
   const period = periodOf(choice, clock.today, settings.calendar);
@@ -64,7 +64,7 @@ export function writeSummary(request: SummaryRequest, desk: Desk): SummaryAnswer
   const sheet = underDocumentLock(() => {
     const old = findSheet(book, 'summary');
     // Somebody may have typed while the log was being counted.
-    const typedNow = typedInputs(book, old);
+    const typedNow = typedInputs(book, old, words);
     if (JSON.stringify(typedNow) !== JSON.stringify(typed)) report = reportWith(typedNow);
     const page = layOut(report, currency, words);
     const target = old ?? addSheet(book, 'summary', words.sheets.summary);

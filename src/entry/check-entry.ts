@@ -32,7 +32,9 @@ const day: Check = (value) => {
 };
 const clock: Check = (value) =>
   typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? null : 'clock';
-const id: Check = (value) => (typeof value === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(value) ? null : 'id');
+/** The rule that an id made by the page breaks, or null. */
+export const idRule: Check = (value) =>
+  typeof value === 'string' && /^[A-Za-z0-9-]{8,64}$/.test(value) ? null : 'id';
 
 /** The rule that a text as typed breaks, or null: control characters but line breaks and tabs, half a surrogate pair, too long. */
 export function textRule(longest: number): (value: unknown) => EntryRule | null {
@@ -51,7 +53,7 @@ export function textRule(longest: number): (value: unknown) => EntryRule | null 
 
 /** Every field an entry may have, the log's column it goes to, and its rule. */
 const fields: Readonly<Record<keyof Entry, { column: ColumnId; check: Check; isRequired?: true }>> = {
-  id: { column: 'entryId', check: id, isRequired: true },
+  id: { column: 'entryId', check: idRule, isRequired: true },
   date: { column: 'date', check: day, isRequired: true },
   activity: { column: 'activity', check: textRule(longestText), isRequired: true },
   rep: { column: 'rep', check: textRule(longestText) },

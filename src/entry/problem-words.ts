@@ -1,5 +1,6 @@
 import type { CommonWords, LimitedRule } from '../locale/words.ts';
 import { longestNote, longestText, mostCount, mostEntries, mostMinutes } from './check-entry.ts';
+import { mostConfidence, mostStages, mostTarget, mostWorkdays } from './check-plan.ts';
 import type { FieldProblem } from './entry.ts';
 
 /** Each problem as a sentence that names the entry, the field by its heading, the rule and what came. */
@@ -26,6 +27,10 @@ export function ruleWords({ field, rule }: FieldProblem, words: CommonWords, lon
     tooLong: field === 'note' ? longestNote : longest,
     wholeAboveZero: mostCount,
     minutes: mostMinutes,
+    target: mostTarget,
+    workdays: mostWorkdays,
+    confidence: mostConfidence,
+    stages: mostStages,
   };
   const said = words.entry.rules[rule];
   return typeof said === 'string' ? said : said(limits[rule as LimitedRule]);

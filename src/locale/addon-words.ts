@@ -33,6 +33,7 @@ export interface AddOnWords {
   };
 
   done: {
+    kept(sheet: string): string;
     setUp(log: string, settings: string): string;
     alreadySetUp(log: string, settings: string): string;
     summary(rows: string, refused: number): string;

@@ -88,6 +88,10 @@ export const enAddOn: AddOnWords = {
       measure: 'sales, revenue or an activity of the list',
       period: 'day, week, month, quarter or year',
       setting: 'a setting of the list',
+      target: 'a number, 0 or more',
+      planRate: 'a share above 0% and up to 100%',
+      planWorkdays: 'a number, 1 or more',
+      confidence: 'a share above 0% and below 100%: 90%, not 90',
     },
     sentence: (heading, rule, got, place) =>
       `${heading} requires ${rule}, got ${got === '' ? 'nothing' : quote(got)} at ${place}`,
@@ -99,6 +103,7 @@ export const enAddOn: AddOnWords = {
       `The sheet “${sheet}” has the heading “${heading}” twice, in ${first} and ${second}. Rename one of them.`,
   },
   done: {
+    kept: (sheet) => `Kept as “${sheet}”: values only, nothing in it changes any more.`,
     setUp: (log, settings) => `Ready: the sheets “${log}” and “${settings}” are set up.`,
     alreadySetUp: (log, settings) => `Already set up: “${log}” and “${settings}”. Nothing was changed.`,
     summary: (read, refused) =>

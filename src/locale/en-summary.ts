@@ -1,3 +1,4 @@
+import { enAdvice } from './en-advice.ts';
 import { enGoals } from './en-goals.ts';
 import { counted, months, number, rows } from './en-grammar.ts';
 import { enMetrics } from './en-metrics.ts';
@@ -38,6 +39,51 @@ export const enSummary: SummaryWords = {
     targetFromGoal: 'The target is the month’s sales goal from Settings.',
     targetExample: (target) =>
       `Settings have no monthly sales goal. ${target} is an example: type your target over it.`,
+    takes: ({ target, calls, perDay, chance, isOnly, sure }) =>
+      `${Number.isInteger(target) ? counted(target, 'sale takes', 'sales take') : `${number(target, 1)} sales take`} ${counted(calls, 'call', 'calls')}, ${perDay} a workday. At exactly ${number(calls)} the chance is ${isOnly ? 'only ' : ''}${chance}${sure === null ? '' : `; for ${sure.confidence} plan ${sure.calls}, ${sure.perDay} a workday`}.`,
+    broken: (label, rule) => [`${label} in `, ` requires ${rule}.`],
+  },
+  confidence: {
+    heading: 'How sure, and what if',
+    onAverage: 'On average',
+    sure: 'Calls to reach the target this surely',
+    step: 'What if',
+    now: 'Rate now',
+    reached: 'Rate then',
+    rate: 'Close rate then',
+    calls: 'Calls',
+    perDay: 'A day',
+    chance: 'Chance',
+    confidence: 'Confidence',
+    planRate: 'The plan as it is',
+    observed: (calls) => `As sure as its ${counted(calls, 'call makes', 'calls make')} it`,
+    note: 'Chance: of reaching the target with exactly as many calls as it takes on average. The yellow cell is the confidence you wish. Chance and the calls for 80%, the yellow cell and 95% are formulas of the add-on: for a reader without it they show #NAME?.',
+    noteSteps:
+      'A step’s row: that step alone at its benchmark, the yellow cell above, the other steps as they are.',
+    rateAbove: (step) => `${step}: at this benchmark more than every call would become a sale.`,
+    tooMany: 'This plan takes more than 100 million calls.',
+  },
+  planSheet: {
+    planOf: (rep) => `Plan: ${rep}`,
+    assumed: 'What it rests on',
+    value: 'Value',
+    measured: 'Measured',
+    target: 'Sales to make',
+    workdays: 'Working days',
+    confidence: 'Confidence',
+    takes: 'What it takes',
+    needed: 'Needed',
+    perDay: 'A workday',
+    share: 'Become sales',
+    howSure: 'How sure',
+    calls: 'Calls',
+    chance: 'Chance',
+    onAverage: 'On average',
+    asSure: 'With the confidence above',
+    notes: [
+      'The yellow cells are yours: change them and everything below follows.',
+      'The chance and the calls for a confidence need this add-on, all else works for every reader.',
+    ],
   },
   funnel: {
     stage: 'Stage',
@@ -74,61 +120,7 @@ export const enSummary: SummaryWords = {
       'By first contact only rows with a prospect can be counted, and the period has none. By date it shows every row.',
     planByDate: 'The plan’s close rate counts by date, the funnel by first contact: the two differ.',
   },
-  advice: {
-    lowest: (from, to, k, n, share) =>
-      `Work on ${from} → ${to}: ${k} of ${n} (${share}) is the lowest rate of the funnel.`,
-    lowestMeasured: (from, to, k, n, share) =>
-      `Work on ${from} → ${to}: ${k} of ${n} (${share}) is the lowest rate that can be ranked. The other steps have too few entries, or more after them than before.`,
-    nothingLost: 'No step loses anybody in this period: there is nothing to gain at the steps.',
-    onePoint: (share, calls, now, first) =>
-      `One point more there (${share}) and the same result takes ${calls} instead of ${now} (${first}).`,
-    lowestWhy:
-      'The step is chosen by its rate alone. Which step can improve most shows only against a benchmark.',
-    lever: (step, rate, benchmark, saves, isLuck) => {
-      const raise = `Raise ${step} from ${rate} to ${benchmark}${isLuck ? ' (could be luck)' : ''}`;
-      if (saves === null) return `${raise}.`;
-      const { needed, now, perDay, perDayNow, first } = saves;
-      const calls = first === null ? counted(needed, 'call', 'calls') : `${number(needed)} (${first})`;
-      const daily =
-        perDay === perDayNow ? '' : `, ${number(perDay)} a workday instead of ${number(perDayNow)}`;
-      return `${raise}: ${calls} instead of ${number(now)}${daily}.`;
-    },
-    order:
-      'Ranked by what is still to gain up to the benchmark, not by the lowest rate: an equal relative gain saves the same number of calls at every step.',
-    lowestSame: 'The lowest rate, as a second opinion, names the same step.',
-    lowestOther: (step, k, n, share) =>
-      `The lowest rate, as a second opinion, is ${step}: ${k} of ${n} (${share}).`,
-    nothingToGain: 'Every step that can be ranked is at its benchmark or above it: there is nothing to gain.',
-    noBenchmark:
-      'No benchmark yet: type the rate you think reachable into a yellow cell, or wait for a quarter with 100 at the step.',
-    unranked: (steps) =>
-      `Not ranked: ${steps.join(', ')}. A step needs 20 at the stage before it, 5 that went on and 5 that did not.`,
-    table: {
-      step: 'Step',
-      now: 'Now',
-      reached: 'If it reached',
-      benchmark: 'Benchmark',
-      calls: 'Then needed',
-      saved: 'Saved',
-      perDay: 'A day',
-      moreSales: 'More sales a year',
-      money: 'Money a year',
-    },
-    from: {
-      manager: 'your number',
-      quarter: (quarter, k, n) => `own best, ${quarter} (${k} of ${n})`,
-      peers: (reps) => `third quartile of ${counted(reps, 'rep', 'reps')}`,
-      none: 'none yet: type one',
-    },
-    luck: 'could be luck',
-    tableNote: (deal) =>
-      `What to work on. Then needed: of the first stage, for the target above. More sales a year: volume × (benchmark − rate) × the later steps’ rates${deal === null ? '' : ` × ${deal} a deal`}, all of the last 12 months; each step alone, never added up. Change the yellow cells: the tables follow at once, the sentences at the next summary. An emptied one gets its benchmark back.`,
-    tooFew: (minimum) =>
-      `Too few entries to name a step: a rate needs at least ${minimum} at the stage before it, 5 that went on and 5 that did not.`,
-    notComparable:
-      'No step can be named in this period: more was counted at the later stages than at the earlier ones.',
-    empty: 'Nothing was logged in this period.',
-  },
+  advice: enAdvice,
   outcomes: {
     heading: 'Other metrics',
     metric: 'Metric',
@@ -215,6 +207,8 @@ export const enSummary: SummaryWords = {
       `Average deal value: ${number(valued)} of ${counted(sales, 'sale', 'sales')} ${valued === 1 ? 'has' : 'have'} a value.`,
     unread: (count) => `${rows(count)} could not be read and ${count === 1 ? 'is' : 'are'} not counted:`,
     settings: (count) => `${counted(count, 'cell', 'cells')} of Settings could not be read:`,
+    inputs: (count) =>
+      `${counted(count, 'yellow cell', 'yellow cells')} of the page before could not be used; the default is back:`,
     empty: 'There is no entry in this period.',
     none: 'Every row was read.',
   },

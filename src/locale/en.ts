@@ -28,7 +28,7 @@ export const en: CommonWords = {
   moment: (at, clock) => `${day(at)}, ${clock}`,
   rows,
 
-  sheets: { log: 'Activity log', settings: 'Settings', summary: 'Funnel summary' },
+  sheets: { log: 'Activity log', settings: 'Settings', summary: 'Funnel summary', plan: 'Plan' },
   columns: {
     date: ['Date', 'Day'],
     rep: ['Rep', 'Sales rep', 'Salesperson', 'Agent'],
@@ -98,6 +98,11 @@ export const en: CommonWords = {
       comparison: 'one of those in the list',
       noColumn: 'a column with that heading in the log',
       order: 'a last day that is not before the first',
+      plan: 'a plan',
+      target: (most) => `a number from 0 to ${number(most)}`,
+      workdays: (most) => `a whole number of days from 1 to ${number(most)}`,
+      confidence: (most) => `a confidence from 50% to ${percent(most)}`,
+      stages: (most) => `2 to ${number(most)} stages with a rate above 0% for every step between them`,
     },
     fields: {
       request: 'Request',
@@ -109,6 +114,10 @@ export const en: CommonWords = {
       from: 'From',
       to: 'To',
       goal: 'Goal',
+      target: 'Target',
+      workdays: 'Working days',
+      confidence: 'Confidence',
+      stages: 'Funnel',
     },
     sentence: (place, field, rule, got) =>
       `${place}: ${field} requires ${rule}, got ${got === '' ? 'nothing' : quote(got)}.`,
@@ -131,6 +140,11 @@ export const en: CommonWords = {
     merged:
       'Cells of the summary’s columns A to L are merged with columns beside them. Nothing was changed. Unmerge them first.',
     noSummary: 'There is no funnel summary any more. Nothing was changed. Write it again.',
+    noPlan: 'There is no sheet with plans any more. Nothing was changed. Write the plan again.',
+    mixed:
+      'The summary is incomplete: two runs wrote it. Nothing was kept. Write it again, then keep a copy.',
+    notComputed:
+      'Some formulas of the summary have no result yet. Nothing was kept. Wait until no cell shows “Loading…”, or write the summary again where one shows #NAME?.',
     noAnswer:
       'Google Sheets did not answer. What was sent may or may not be in the sheet. Retrying cannot add it twice.',
     quota:
@@ -145,6 +159,7 @@ export const en: CommonWords = {
     summaryThisMonth: 'Write funnel summary: this month',
     summaryLastMonth: 'Write funnel summary: last month',
     summaryAll: 'Write funnel summary: everything',
+    keepCopy: 'Keep a copy of the summary',
     setUp: 'Set up the log',
   },
   progress: { reading: 'Reading the log…', counting: 'Counting…', writing: 'Writing the summary…' },

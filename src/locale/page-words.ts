@@ -108,8 +108,8 @@ export interface PageWords {
   notRememberedTitle: string;
 
   couldNotOpen: string;
-  /** Nothing came back: what that means for a reading, a change, a summary. */
-  noAnswer: { read: string; change: string; summary: string };
+  /** Nothing came back: what that means for a reading, a change, a summary, its copy, a plan. */
+  noAnswer: Record<'read' | 'change' | 'summary' | 'copy' | 'plan', string>;
   setUpFailed: string;
   setUpText(log: string, settings: string): string;
   firstRun: string;
@@ -167,6 +167,11 @@ export interface PageWords {
   summaryReady: string;
   summaryFailed: string;
   openSheet: string;
+  keepCopy: string;
+  keepingCopy: string;
+  copyKept: string;
+  copyKeptAs(sheet: string): string;
+  copyFailed: string;
   /** Heads and cells of the small funnel. */
   converted: string;
   ofBefore(n: number): string;
@@ -184,4 +189,44 @@ export interface PageWords {
   readWithCare: string;
   unreadRows(count: number): string;
   unreadText: string;
+
+  whatIf: {
+    title: string;
+    target: string;
+    workdays: string;
+    confidence: string;
+    /** Values of sliders as they are read out. */
+    sales(count: number): string;
+    days(count: number): string;
+    goalFrom(isOwn: boolean, days: string): string;
+    goalExample: string;
+    /** `days`: the days in which k of n was counted, null = the whole log. */
+    ratesFrom(isOwn: boolean, k: number, n: number, days: string | null): string;
+    ratesExample: string;
+    leftOut(stages: string): string;
+    back: string;
+    /** `before` is the same with today's numbers, null where it is not another. */
+    needs(entries: string, before: string | null): string;
+    perDay(count: string, before: string | null): string;
+    chanceAt(calls: string, chance: string): string;
+    sure(confidence: string, calls: string, perDay: string | null): string;
+    allowing(observed: number, calls: number): string;
+    under(percent: string): string;
+    over(percent: string): string;
+    outOfReach(most: number): string;
+    noNumber: string;
+    moreThanAll: string;
+    fix: string;
+    needed: string;
+    aDay: string;
+    inPercent(write: string): string;
+    noCertainty: string;
+    readAs(percent: string, other: string): string;
+    rate: string;
+    byDate(k: number, n: number): string;
+    write: string;
+    written: string;
+    writtenText(sheet: string): string;
+    notWritten: string;
+  };
 }

@@ -37,6 +37,58 @@ export interface SummaryWords {
     targetFromGoal: string;
     /** The target is an example: no goal is set. */
     targetExample(target: string): string;
+    /** What the target takes on average and, where it can be told, for a confidence. */
+    takes(plan: {
+      target: number;
+      calls: number;
+      perDay: string;
+      /** Chance of the target with exactly that many calls; `isOnly` where it is less than the confidence. */
+      chance: string;
+      isOnly: boolean;
+      sure: { confidence: string; calls: string; perDay: string } | null;
+    }): string;
+    /** A yellow cell breaks its rule: what stands before and after the cell's place. */
+    broken(label: string, rule: string): readonly [string, string];
+  };
+  confidence: {
+    heading: string;
+    onAverage: string;
+    sure: string;
+    step: string;
+    now: string;
+    reached: string;
+    rate: string;
+    calls: string;
+    perDay: string;
+    chance: string;
+    /** The yellow cell. */
+    confidence: string;
+    planRate: string;
+    observed(calls: number): string;
+    note: string;
+    noteSteps: string;
+    /** A step at its benchmark takes the close rate above 100%. */
+    rateAbove(step: string): string;
+    tooMany: string;
+  };
+  planSheet: {
+    planOf(rep: string): string;
+    assumed: string;
+    value: string;
+    measured: string;
+    target: string;
+    workdays: string;
+    confidence: string;
+    takes: string;
+    needed: string;
+    perDay: string;
+    share: string;
+    howSure: string;
+    calls: string;
+    chance: string;
+    onAverage: string;
+    asSure: string;
+    notes: readonly string[];
   };
   funnel: {
     stage: string;
@@ -165,6 +217,7 @@ export interface SummaryWords {
     later(rows: number): string;
     unread(count: number): string;
     settings(count: number): string;
+    inputs(count: number): string;
     empty: string;
     none: string;
   };

@@ -88,6 +88,10 @@ export const ukAddOn: AddOnWords = {
       measure: 'вказати продажі, виторг або активність зі списку',
       period: 'вказати день, тиждень, місяць, квартал або рік',
       setting: 'вказати параметр зі списку',
+      target: 'вказати число, 0 або більше',
+      planRate: 'вказати частку, більшу за 0% і не більшу за 100%',
+      planWorkdays: 'вказати число, 1 або більше',
+      confidence: 'вказати частку, більшу за 0% і меншу за 100%: 90%, а не 90',
     },
     sentence: (heading, rule, got, place) =>
       `«${heading}»: потрібно ${rule}, а ${got === '' ? `клітинка ${place} порожня` : `в ${place} стоїть ${quote(got)}`}`,
@@ -99,6 +103,7 @@ export const ukAddOn: AddOnWords = {
       `На аркуші «${sheet}» заголовок «${heading}» стоїть двічі: у ${first} і ${second}. Перейменуйте один із них.`,
   },
   done: {
+    kept: (sheet) => `Копію збережено: «${sheet}». У ній лише значення, вони вже не зміняться.`,
     setUp: (log, settings) => `Готово: аркуші «${log}» і «${settings}» створено.`,
     alreadySetUp: (log, settings) => `Уже створено: «${log}» і «${settings}». Нічого не змінено.`,
     summary: (read, refused) =>

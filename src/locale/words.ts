@@ -46,6 +46,9 @@ export type FailureCode =
   | 'validation'
   | 'merged'
   | 'noSummary'
+  | 'noPlan'
+  | 'mixed'
+  | 'notComputed'
   | 'noAnswer'
   | 'quota'
   | 'authorisation'
@@ -70,10 +73,23 @@ export type EntryRule =
   | 'basis'
   | 'comparison'
   | 'noColumn'
-  | 'order';
+  | 'order'
+  | 'plan'
+  | 'target'
+  | 'workdays'
+  | 'confidence'
+  | 'stages';
 
 /** Rules that name a limit; the number is declared where the rule is checked. */
-export type LimitedRule = 'list' | 'tooLong' | 'wholeAboveZero' | 'minutes';
+export type LimitedRule =
+  | 'list'
+  | 'tooLong'
+  | 'wholeAboveZero'
+  | 'minutes'
+  | 'target'
+  | 'workdays'
+  | 'confidence'
+  | 'stages';
 
 /** Names of one thing: the first is the one a new sheet gets, the others are understood too. */
 export type Names = readonly [string, ...string[]];
@@ -96,7 +112,7 @@ export interface CommonWords {
   moment(day: Day, clock: string): string;
   rows(count: number): string;
 
-  sheets: { log: string; settings: string; summary: string };
+  sheets: { log: string; settings: string; summary: string; plan: string };
   columns: Record<ColumnId, Names>;
   activities: Record<DefaultActivityId, string>;
   periods: Record<PeriodId, string>;
@@ -105,7 +121,19 @@ export interface CommonWords {
     rules: Record<Exclude<EntryRule, LimitedRule>, string> & Record<LimitedRule, (most: number) => string>;
     /** Fields of a request that are no column of the log. */
     fields: Record<
-      'request' | 'entry' | 'entries' | 'period' | 'basis' | 'comparison' | 'from' | 'to' | 'goal',
+      | 'request'
+      | 'entry'
+      | 'entries'
+      | 'period'
+      | 'basis'
+      | 'comparison'
+      | 'from'
+      | 'to'
+      | 'goal'
+      | 'target'
+      | 'workdays'
+      | 'confidence'
+      | 'stages',
       string
     >;
     /** SUBJECT requires RULE, got VALUE. `got` is '' for a field left blank. */
@@ -121,6 +149,7 @@ export interface CommonWords {
     summaryThisMonth: string;
     summaryLastMonth: string;
     summaryAll: string;
+    keepCopy: string;
     setUp: string;
   };
 

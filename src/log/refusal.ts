@@ -18,7 +18,11 @@ export type CellRule =
   | 'amount'
   | 'measure'
   | 'period'
-  | 'setting';
+  | 'setting'
+  | 'target'
+  | 'planRate'
+  | 'planWorkdays'
+  | 'confidence';
 
 /** Why a cell could not be read: the place in the user's words, the rule, what stood there. */
 export interface Refusal {

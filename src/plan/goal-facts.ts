@@ -41,29 +41,12 @@ export interface GoalFacts {
   /** Until last night, and today. */
   before: Done;
   today: Done;
-  /** What calls of a workday were before this period; null where the last three closed months have no workday. */
-  usual: UsualCalls | null;
-  /** Calls of a workday in the last three closed months, from the log's and a rep's first day on; null without any. */
-  usualCalls: number | null;
+  /** Calls and workdays of the last three closed months, from the log's and a rep's first day on. */
+  usual: { calls: number; workdays: number };
   /** What the rates are chosen from, the best first. */
   samples: readonly Rates[];
   /** null where too little was logged to measure sales per call. */
   rates: Rates | null;
-}
-
-/** Calls of some days, and how many of the days were worked. */
-export interface UsualCalls extends Days {
-  calls: number;
-  workdays: number;
-}
-
-/**
- * Calls of a workday; null without any. Throws nothing.
- *
- * @example callsAWorkday({ from: 0, to: 6, calls: 225, workdays: 5 }) // 45
- */
-export function callsAWorkday(usual: Pick<UsualCalls, 'calls' | 'workdays'> | null): number | null {
-  return usual && usual.calls > 0 ? usual.calls / usual.workdays : null;
 }
 
 /**
@@ -114,9 +97,8 @@ export class GoalBook {
     const calendar = calendarFor(subject, this.settings, this.roster);
     const { today } = this;
     const within = (day: Day) => Math.min(Math.max(day, from), to + 1);
-    const usual = this.usualOf(subject, calendar);
-    const samples = this.samplesOf(subject);
     const progress = this.countedIn([from, within(today), within(today + 1)]);
+    const samples = this.samplesOf(subject);
     return {
       measure,
       whose: subject,
@@ -127,8 +109,7 @@ export class GoalBook {
       isWorkday: today >= from && today <= to && workdaysBetween(today, today, calendar) > 0,
       before: progress.done(subject, 0),
       today: progress.done(subject, 1),
-      usual,
-      usualCalls: callsAWorkday(usual),
+      usual: this.usualOf(subject, calendar),
       samples,
       rates: measuredRates(samples),
     };
@@ -142,6 +123,7 @@ export class GoalBook {
     return measuredRates(this.samplesOf(subject));
   }
 
+  /** The whole log ends last night: what today brings shall not move what today needs. */
   private samplesOf(subject: Subject): Rates[] {
     return [
       this.ratesIn(this.recent, this.recentDays, subject, 'own'),
@@ -162,17 +144,16 @@ export class GoalBook {
     };
   }
 
-  private usualOf(subject: Subject, calendar: Calendar): UsualCalls | null {
+  private usualOf(subject: Subject, calendar: Calendar): GoalFacts['usual'] {
     const { firstDay } = spanOfLog(this.log);
     const { from, to } = this.serviceOf(subject, {
       from: Math.max(this.recentDays.from, firstDay),
       to: this.recentDays.to,
     });
     const workdays = workdaysBetween(from, to, calendar);
-    if (workdays === 0) return null;
-    const { log } = this;
-    const calls = this.countedIn([from, to + 1]).count(subject, 0, log.catalogue.kindsOfRole('attempt'));
-    return { from, to, calls, workdays };
+    const attempts = this.log.catalogue.kindsOfRole('attempt');
+    const calls = workdays > 0 ? this.countedIn([from, to + 1]).count(subject, 0, attempts) : 0;
+    return { calls, workdays };
   }
 
   private targetFor(

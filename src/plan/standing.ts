@@ -17,7 +17,7 @@ export interface Counting {
 /** What a standing is reckoned from: the numbers of a goal, whoever has it and whenever it is. */
 export type GoalNumbers = Omit<
   GoalFacts,
-  'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'usual' | 'samples' | 'rates'
+  'whose' | 'isSum' | 'unit' | 'from' | 'to' | 'samples' | 'rates'
 > & {
   rates: Omit<Rates, 'whose' | 'days'> | null;
 };
@@ -55,9 +55,15 @@ export interface Standing {
   pace: number | null;
   missing: number;
   workdaysLeft: number;
-  /** What each workday left has to bring: (target − actual until last night) ÷ workdays left, up. It stands still over a day. */
+  /**
+   * What each workday left has to bring: (target − actual until last night) ÷ workdays left, up. It stands still over a day, until
+   * the goal is reached: then 0.
+   */
   needed: Needs;
-  /** The same beside what was done of it today, where today is a workday: of what the goal counts, of calls, by stage. */
+  /**
+   * This morning's need beside what was done of it, where today is a workday: of what the goal counts, of calls, by stage. It stays
+   * when the goal is reached.
+   */
   day: DayNeed | null;
   calls: DayNeed | null;
   stages: readonly (DayNeed | null)[];
@@ -95,19 +101,20 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
     const ratio = rates && ratioOf(facts, rates, of);
     return ratio && needOfDay(lacked, ratio, workdaysLeft);
   };
-  const needed: Needs = {
+  const share: Needs = {
     amount: neededPerDay(target, isWorkday ? doneBefore : actual, workdaysLeft),
     calls: needOf(rates?.calls ?? 0),
     stages: counting.stages.map((_, at) => needOf(rates?.stages[at] ?? 0)),
   };
+  const needed = missingTo(target, actual) === 0 ? nothingOf(share) : share;
   const beside = (need: number | null, done: number): DayNeed | null =>
     need === null || !isWorkday ? null : { needed: need, done };
   return {
     ...common,
     needed,
-    day: beside(needed.amount, doneToday),
-    calls: beside(needed.calls, sumOf(today, counting.attempts)),
-    stages: needed.stages.map((need, at) => beside(need, sumOf(today, counting.stages[at]!))),
+    day: beside(share.amount, doneToday),
+    calls: beside(share.calls, sumOf(today, counting.attempts)),
+    stages: share.stages.map((need, at) => beside(need, sumOf(today, counting.stages[at]!))),
     ...oddsOf(facts, counting, { ...common, needed }),
   };
 }
@@ -119,11 +126,11 @@ export function standingOf(facts: GoalNumbers, counting: Counting): Standing {
  * @example callsOfDay(facts, counting, 16 / 15) // 41
  */
 export function callsOfDay(facts: GoalNumbers, counting: Counting, times: number): number | null {
-  const { rates } = facts;
-  if (rates === null) return null;
-  const better = { ...rates, sales: rates.sales * times, cents: rates.cents * times };
-  const ratio = ratioOf(facts, better, rates.calls);
-  return ratio && needOfDay(lackedBy(facts, counting), ratio, facts.workdays - facts.elapsed);
+  const { workdays, elapsed, rates } = facts;
+  const ratio = rates && ratioOf(facts, rates, rates.calls);
+  return (
+    ratio && needOfDay(lackedBy(facts, counting), { ...ratio, per: ratio.per * times }, workdays - elapsed)
+  );
 }
 
 /** What was missing when the day began; what a day off brings is done before the next workday begins. */
@@ -131,6 +138,11 @@ function lackedBy(facts: GoalNumbers, counting: Counting): number {
   const { target, isWorkday, before, today } = facts;
   const done = amountOf(facts, counting, before);
   return missingTo(target, isWorkday ? done : done + amountOf(facts, counting, today));
+}
+
+function nothingOf({ amount, calls, stages }: Needs): Needs {
+  const nothing = (need: number | null) => need && 0;
+  return { amount: nothing(amount), calls: nothing(calls), stages: stages.map(nothing) };
 }
 
 /** How many of something there are for how many of what the goal counts. */
@@ -171,7 +183,7 @@ function oddsOf(
     return { callsPerDay, calls, chance: chanceOf(calls) };
   };
   const soFar = { calls: sumOf(facts.before, counting.attempts), elapsed: facts.elapsed };
-  const usual = callsPerWorkday(soFar, null) ?? facts.usualCalls;
+  const usual = callsPerWorkday(soFar, facts.usual.calls > 0 ? facts.usual : null);
   return {
     asSoFar: usual === null ? null : oddsAt(usual),
     odds: [

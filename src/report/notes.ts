@@ -44,6 +44,8 @@ export function notesFor(
     rowsRead: number;
     refusals: readonly Refusal[];
     settings: readonly Refusal[];
+    /** Yellow cells of the page before that could not be used. */
+    inputs: readonly Refusal[];
     isEmpty: boolean;
     /** Rows of the period that lie after today. */
     later: number;
@@ -53,6 +55,11 @@ export function notesFor(
   const say = words.summary.notes;
   const notes: string[] = [];
   if (found.isEmpty) notes.push(say.empty);
+  if (found.inputs.length > 0)
+    notes.push(
+      say.inputs(found.inputs.length),
+      ...refusalNotes(found.inputs, words.refusal.moreCells, words),
+    );
   notes.push(...found.warnings);
   found.funnel.forEach(({ name, count, n }, index) => {
     const before = found.funnel[index - 1];

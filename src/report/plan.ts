@@ -9,9 +9,12 @@ import { roundUp } from '../stats/round-up.ts';
 import type { Basis } from './basis.ts';
 import { monthlyTarget } from './goals.ts';
 import { periodWords } from './period-words.ts';
+import { planSentence } from './plan-sentence.ts';
 import type { Report } from './report.ts';
 import type { ReportRequest } from './write-report.ts';
 
+/** How sure the plan is to reach its target unless somebody says otherwise. */
+const defaultConfidence = 0.9;
 /** The target that the page starts with where no goal is set; it says that it is an example. */
 const exampleTarget = 50;
 
@@ -38,14 +41,19 @@ export function planOf(
     target: goal === null ? exampleTarget : roundUp(goal),
     rate,
     workdays: settings.calendar.workdaysPerMonth,
+    confidence: defaultConfidence,
+  };
+  const inputs = {
+    target: typed.target ?? defaults.target,
+    rate: typed.rate ?? defaults.rate,
+    workdays: typed.workdays ?? defaults.workdays,
+    confidence: typed.confidence ?? defaults.confidence,
   };
   return {
     defaults,
-    inputs: {
-      target: typed.target ?? defaults.target,
-      rate: typed.rate ?? defaults.rate,
-      workdays: typed.workdays ?? defaults.workdays,
-    },
+    inputs,
+    measured: measured ? { k: measured.evidence.k!, n: measured.evidence.n! } : null,
+    sentence: planSentence(inputs, words),
     stageNeeds: stageNeedsOf(log, basis),
     notes: [
       goal === null ? say.targetExample(words.number(exampleTarget)) : say.targetFromGoal,

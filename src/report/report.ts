@@ -1,4 +1,5 @@
 import type { Day } from '../log/day.ts';
+import type { Refusal } from '../log/refusal.ts';
 import type { Evidence } from '../metric/evaluate.ts';
 import type { BestQuarter } from '../plan/benchmark.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
@@ -79,12 +80,16 @@ export interface PlanInputs {
   target: number | null;
   rate: number | null;
   workdays: number | null;
+  /** How sure to reach the target: a share. */
+  confidence: number | null;
 }
 
 /** What the manager typed; null and absent where a number is the default. */
 export interface TypedInputs extends PlanInputs {
   /** Benchmarks by the key of their step's name. */
   benchmarks: Readonly<Record<string, number>>;
+  /** Yellow cells in which something stood that cannot be used; their defaults come back. */
+  refusals: readonly Refusal[];
 }
 
 /** What to work on, in words. */
@@ -122,6 +127,10 @@ export interface Report {
     defaults: PlanInputs;
     /** The same with what the manager typed in their place. */
     inputs: PlanInputs;
+    /** Sales and calls that the default rate was measured on; null where there is none. */
+    measured: { k: number; n: number } | null;
+    /** What the plan takes on average and for the wished confidence; null where a number is missing or breaks its rule. */
+    sentence: string | null;
     notes: readonly string[];
     /**
      * What the funnel table may say that the target takes: at the first stage the plan's calls and target × count ÷ last count

@@ -102,6 +102,7 @@ export function writeReport(request: ReportRequest): Report {
         rowsRead: log.size,
         refusals: log.refusals,
         settings: settings.refusals,
+        inputs: typed.refusals,
         later: laterRows(log, period, today),
         isEmpty: sums.rowsIn(0) === 0,
       },

@@ -73,7 +73,10 @@ export class Desk {
   }
 
   /** What a failed answer tells a person; what no answer means depends on what was asked. */
-  messageOf(answer: Extract<Answer<unknown>, { ok: false }>, asked: 'read' | 'change' | 'summary'): string {
+  messageOf(
+    answer: Extract<Answer<unknown>, { ok: false }>,
+    asked: 'read' | 'change' | 'summary' | 'copy' | 'plan',
+  ): string {
     const { failures, page } = this.state.words;
     if (answer.code === 'noAnswer') return page.noAnswer[asked];
     return answer.message || failures[answer.code];

@@ -2,7 +2,7 @@ import type { RepDay, RepGoal, RepRates, SidebarState } from '../addon/contract.
 import { countOf, type Entry } from '../entry/entry.ts';
 import { nameKey } from '../log/names.ts';
 import { type Done, revenueRoles } from '../plan/done.ts';
-import { callsAWorkday, measuredRates } from '../plan/goal-facts.ts';
+import { measuredRates } from '../plan/goal-facts.ts';
 import { type Counting, type Standing, standingOf } from '../plan/standing.ts';
 import { add, type Change, countedChanges } from './day-counts.ts';
 import { ownRep, type State } from './state.ts';
@@ -80,26 +80,23 @@ function withChanges(
   activities: Activities,
 ): RepGoal {
   const now = { before: copied(goal.before), today: copied(goal.today) };
-  const usual = goal.usual && { ...goal.usual };
   const samples = goal.samples.map((sample) => ({ ...sample, stages: [...sample.stages] }));
   for (const change of changes) {
     const { entry } = change;
     const activity = activities.find(({ name }) => nameKey(name) === nameKey(entry.activity));
     if (!activity || entry.date > today) continue;
     if (isWithin(entry, goal)) addTo(entry.date === today ? now.today : now.before, change, activity);
-    if (usual && activity.role === 'attempt' && isWithin(entry, usual))
-      usual.calls += change.by * countOf(entry);
     for (const sample of samples)
       if (sample.days ? isWithin(entry, sample.days) : entry.date < today)
         addToSample(sample, change, activity, activities);
   }
+  const lateCalls = (samples[0]?.calls ?? 0) - (goal.samples[0]?.calls ?? 0);
   return {
     ...goal,
     ...now,
     samples,
     rates: measuredRates(samples),
-    usual,
-    usualCalls: callsAWorkday(usual),
+    usual: { ...goal.usual, calls: goal.usual.calls + lateCalls },
   };
 }
 

@@ -13,6 +13,7 @@ const noDay: Omit<RepDay, 'rep' | 'today'> = {
   goals: [],
   hasGoals: false,
   advice: null,
+  rates: null,
   lastWeek: { from: '', to: '', counts: {}, workdays: 0 },
   lastEntries: [],
   loggedAt: {},

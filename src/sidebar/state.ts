@@ -45,8 +45,11 @@ export type Phase =
   | { id: 'firstRun'; run: FirstRun; isWorking: boolean; message: string }
   | { id: 'open' };
 
+/** What the menu opens. */
+export type MenuPage = 'whatIf' | 'settings' | 'keys' | 'help';
+
 /** What lies over the tabs until somebody goes back. */
-export type Page = { id: 'settings' | 'keys' | 'help' } | { id: 'edit'; known: LoggedEntry };
+export type Page = { id: MenuPage } | { id: 'edit'; known: LoggedEntry };
 
 /** Everything the page shows, in one place; the tabs of other topics keep what is theirs alone. */
 export interface State {
@@ -71,6 +74,8 @@ export interface State {
   problems: readonly FieldProblem[];
   tab: string;
   page: Page | null;
+  /** The plan sent last, so that a retry is known for one. */
+  sentPlan: { id: string; content: string } | null;
 }
 
 /** Whose name the entries of this page carry: '' in a log that has no column for it. */
@@ -97,5 +102,6 @@ export function firstState(words: Words, tab: string): State {
     problems: [],
     tab,
     page: null,
+    sentPlan: null,
   };
 }

@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SidebarState } from '../../src/addon/contract.ts';
 import { pageLanguages } from '../../src/locale/page-languages.ts';
-import type { Host } from '../../src/workbench/host.ts';
 import { seriousFindings } from './axe.ts';
-import { launch } from './chromium.ts';
+import { browser, focused, host, onLog, press, sidebar } from './sidebar-on-log.ts';
 import { ask, cutOff, newHost, newLog, openSidebar, type Sidebar } from './sidebar-page.ts';
 import { neverAnswers, summaries, toSummary, written } from './summary-answers.ts';
-
-let browser: Browser;
-let host: Host;
-let sidebar: Sidebar;
-beforeAll(async () => {
-  browser = await launch(inject('browser'));
-});
-afterAll(() => browser.close());
 
 const logName = 'Activity log';
 const busy = { ok: false, code: 'busy', detail: null, message: '' };
@@ -22,24 +12,7 @@ const quota = { ok: false, code: 'quota', detail: null, message: '' };
 const saves = (how: object | 'lost' | 'lostAnswer') => (name: string) =>
   name === 'saveEntries' ? how : undefined;
 
-async function onLog(
-  body: (opened: Sidebar) => Promise<void>,
-  options: Parameters<typeof openSidebar>[2] = {},
-) {
-  host = newLog();
-  sidebar = await openSidebar(browser, host, options);
-  try {
-    await body(sidebar);
-  } finally {
-    await sidebar.close();
-    await host.close();
-  }
-}
-
 const said = (text: string | RegExp) => sidebar.page.locator('.dock').getByText(text).waitFor();
-const press = (key: string) => sidebar.page.keyboard.press(key);
-const focused = () =>
-  sidebar.page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
 
 describe('the keyboard', () => {
   test('fifty calls take fifty keys, and the log has fifty rows', () =>
@@ -68,7 +41,7 @@ describe('the keyboard', () => {
       await press('Escape');
       expect(await page.evaluate('gridFocused')).toBe(1);
       await page.locator('.top .icon-btn').click();
-      await page.getByRole('menuitem').first().click();
+      await page.getByRole('menuitem', { name: pageLanguages.en.page.mySettings }).click();
       await page.locator('#settings-keys').uncheck();
       await page.locator('.btn.primary:visible').click();
       await page.locator('.tile.main').focus();
@@ -149,6 +122,7 @@ describe('the keyboard', () => {
     onLog(async ({ page }) => {
       await page.locator('.top .icon-btn').focus();
       await press('Enter');
+      await press('ArrowDown');
       await press('ArrowDown');
       await press('Enter');
       await page.locator('h2:focus').getByText('Keyboard shortcuts').waitFor();
@@ -372,9 +346,9 @@ const states: Readonly<Record<string, (opened: Sidebar, language: 'en' | 'uk') =
     await page.locator('.top .icon-btn').click();
     await page.getByRole('menuitem').first().waitFor();
   },
-  settings: async ({ page }) => {
+  settings: async ({ page }, language) => {
     await page.locator('.top .icon-btn').click();
-    await page.getByRole('menuitem').first().click();
+    await page.getByRole('menuitem', { name: pageLanguages[language].page.mySettings }).click();
   },
   keys: async ({ page }) => {
     await page.locator('.tile.main').focus();

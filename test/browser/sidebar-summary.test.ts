@@ -1,33 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pageLanguages } from '../../src/locale/page-languages.ts';
-import type { Host } from '../../src/workbench/host.ts';
-import { launch } from './chromium.ts';
-import { newLog, openSidebar, type Sidebar } from './sidebar-page.ts';
+import { browser, focused, host, onLog, press } from './sidebar-on-log.ts';
+import { openSidebar } from './sidebar-page.ts';
 import { neverAnswers, noComparison, summaries, toSummary, written } from './summary-answers.ts';
-
-let browser: Browser;
-let host: Host;
-let sidebar: Sidebar;
-beforeAll(async () => {
-  browser = await launch(inject('browser'));
-});
-afterAll(() => browser.close());
-
-async function onLog(body: (opened: Sidebar) => Promise<void>) {
-  host = newLog();
-  sidebar = await openSidebar(browser, host);
-  try {
-    await body(sidebar);
-  } finally {
-    await sidebar.close();
-    await host.close();
-  }
-}
-
-const press = (key: string) => sidebar.page.keyboard.press(key);
-const focused = () =>
-  sidebar.page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
 
 describe('the summary', () => {
   test('choices, button and result are worked through by keyboard, and the digest says what the sheet says', () =>
@@ -147,5 +122,28 @@ describe('the summary', () => {
       await page.fill('#to', '2026-10-01');
       await page.locator('.wide').click();
       expect([asked, await focused()]).toEqual([[], 'to']);
+    }));
+
+  test('a copy is kept by keyboard, and what stands in the way is said', () =>
+    onLog(async ({ page, spoil }) => {
+      await toSummary(page);
+      const keep = page.getByRole('button', { name: 'Keep a copy of the sheet' });
+      await keep.focus();
+      await press('Enter');
+      await page.getByText('There is no funnel summary any more.').waitFor();
+      await page.locator('.wide').click();
+      await page.getByText('Summary ready').waitFor();
+      await keep.focus();
+      await press('Enter');
+      await page.getByText('Copy kept').waitFor();
+      const kept = 'Funnel summary 23 Nov 2026';
+      expect(host.workbook.sheets().map(({ name }) => name)).toContain(kept);
+      expect(await page.getByText(kept).textContent()).toBe(
+        `“${kept}”: values only, nothing in it changes any more.`,
+      );
+      expect(await focused()).toBe('Keep a copy of the sheet');
+      spoil((name) => (name === 'keepCopy' ? 'lost' : undefined));
+      await press('Enter');
+      await page.getByText(pageLanguages.en.page.noAnswer.copy).waitFor();
     }));
 });

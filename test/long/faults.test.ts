@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/workbench/host.ts';
+import { keepCopyUnderFaults } from '../path/copy-faults.ts';
 import { atEveryCall } from '../path/fault.ts';
 import { ask, logName, openHost, write } from '../path/project.ts';
 
@@ -75,5 +76,41 @@ describe('a fault at every service call of what writes much', () => {
       { ...options, step: 7 },
     );
     console.log(`summary: ${points} points tried`);
+  });
+
+  it('writePlan is repeated without a second plan, and what was typed moves down with the older one', async () => {
+    const plan = {
+      id: 'plan-number-one',
+      rep: 'Ann',
+      target: 50,
+      workdays: 21,
+      confidence: 0.9,
+      stages: ['call', 'sale'],
+      rates: [0.05],
+      counts: [],
+    };
+    const start = await openHost(options);
+    ask(start, 'writePlan', plan);
+    write(start, 'Plan', 'B4', [[60]]);
+    write(start, 'Plan', 'F1', [['our notes']]);
+    const again = { ...plan, id: 'plan-number-two' };
+    const points = await atEveryCall(
+      start.toJSON() as object,
+      (host) => call(host, 'writePlan', again),
+      (host, _, place) => {
+        ask(host, 'writePlan', again);
+        const rows = host.values('Plan');
+        const ids = rows.flatMap((row) => (/^plan-/.test(String(row[3])) ? [row[3]] : []));
+        expect(ids, place).toEqual([again.id, plan.id]);
+        const older = rows.findIndex((row) => row[3] === plan.id);
+        expect([rows[3]![1], rows[older + 3]![1], rows[older]![5]], place).toEqual([50, 60, 'our notes']);
+      },
+      options,
+    );
+    console.log(`plan: ${points} points tried`);
+  });
+
+  it('keepCopy leaves a whole copy or none, the summary as it was, and another try makes one', async () => {
+    expect(await keepCopyUnderFaults(1)).toBeGreaterThan(200);
   });
 });

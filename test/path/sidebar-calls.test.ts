@@ -133,6 +133,7 @@ describe('repDay', () => {
       goals: [],
       hasGoals: false,
       advice: null,
+      rates: null,
       lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: { sale: 1 }, workdays: 5 },
       lastEntries: [{ ...entries[1], count: 1 }, entries[0]],
       loggedAt: {
@@ -143,6 +144,24 @@ describe('repDay', () => {
     expect(ask<RepDay>(host, 'repDay', { rep: 'Ann', day: '2026-11-20' }).counts).toEqual({ sale: 1 });
     const { counts, ids, lastEntries } = ask<RepDay>(host, 'repDay', { rep: '', day });
     expect([counts, ids, lastEntries.length]).toEqual([{ 'cold call': 1 }, ['entry-number-four'], 1]);
+  });
+
+  it('repDay has the rep’s rates of the last three closed months, else everybody’s, else those of the whole log', () => {
+    const ratesOf = (rep: string) => ask<RepDay>(host, 'repDay', { rep, day }).rates;
+    const rows = (id: string, rep: string, date: string, calls: number, sales: number) => [
+      entry(`${id}-calls`, { rep, date, count: calls }),
+      entry(`${id}-sales`, { rep, date, activity: 'sale', count: sales }),
+    ];
+    // Five sales are what a rate needs at least; November is not over.
+    ask(host, 'saveEntries', { entries: rows('number-one', 'Ann', '2026-11-20', 100, 4) });
+    expect(ratesOf('Ann')).toBeNull();
+    ask(host, 'saveEntries', { entries: rows('number-two', 'Bob', '2026-07-31', 50, 2) });
+    expect(ratesOf('Ann')).toMatchObject({ whose: 'everybody', days: null, stages: [150, 0, 6] });
+    const days = { from: '2026-08-01', to: '2026-10-31' };
+    ask(host, 'saveEntries', { entries: rows('number-three', 'Bob', '2026-08-01', 90, 5) });
+    expect(ratesOf('Ann')).toMatchObject({ whose: 'everybody', days, stages: [90, 0, 5] });
+    ask(host, 'saveEntries', { entries: rows('number-four', 'ann', '2026-10-30', 40, 8) });
+    expect(ratesOf('Ann')).toMatchObject({ whose: 'own', days, calls: 40, sales: 8, stages: [40, 0, 8] });
     expect(ask<RepDay>(host, 'repDay', { rep: 'Nobody', day })).toMatchObject({
       counts: {},
       lastEntries: [],

@@ -399,6 +399,7 @@ describe('the menu', () => {
     'Write funnel summary: this month',
     'Write funnel summary: last month',
     'Write funnel summary: everything',
+    'Keep a copy of the summary',
     '–',
     'Set up the log',
   ];
@@ -434,7 +435,7 @@ describe('the menu', () => {
         .items.flatMap((item) =>
           typeof item === 'object' && 'functionName' in item ? item.functionName : [],
         );
-      expect(targets).toHaveLength(5);
+      expect(targets).toHaveLength(6);
       const functions = host.project.functions.map(({ name }) => name);
       expect(targets.filter((name) => !functions.includes(name))).toEqual([]);
     },

@@ -52,7 +52,7 @@ function shown({ state }: Desk) {
       measure: goal.measure,
       samples: goal.samples,
       rates: goal.rates,
-      usualCalls: goal.usualCalls,
+      usual: goal.usual,
       before: goal.before,
       today: goal.today,
       standing,

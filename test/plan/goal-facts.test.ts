@@ -42,7 +42,7 @@ describe('GoalBook', () => {
       workdays: 21,
       elapsed: 12,
       isWorkday: true,
-      usualCalls: null,
+      usual: { calls: 0, workdays: expect.any(Number) },
       rates: null,
     });
   });
@@ -228,7 +228,7 @@ describe('GoalBook', () => {
     });
   });
 
-  describe('usualCalls', () => {
+  describe('usual', () => {
     // August to October 2026: 21 + 22 + 22 workdays
     const goals = [goalOf('Ann', 'sales', 'month', 10), goalOf('', 'sales', 'month', 10)];
     const rows: SmallRow[] = [
@@ -239,39 +239,45 @@ describe('GoalBook', () => {
       ['2026-11-01', 'Ann', 'call', 1000],
     ];
 
-    it('usualCalls are the calls of a workday in the last three closed months', () => {
+    it('usual calls are the calls and the workdays of the last three closed months', () => {
       const book = bookOf('2026-11-18', rows, { goals });
-      expect(book.factsOf(ann, sales)?.usualCalls).toBe(130 / 65);
-      expect(book.factsOf(everybody, sales)?.usualCalls).toBe(195 / 65);
+      expect(book.factsOf(ann, sales)?.usual).toEqual({ calls: 130, workdays: 65 });
+      expect(book.factsOf(everybody, sales)?.usual).toEqual({ calls: 195, workdays: 65 });
     });
 
-    it('usualCalls leave the days out on which the rep was away', () => {
+    it('usual calls leave the days out on which the rep was away', () => {
       const absences = [absenceOf('Ann', dayOf(2026, 10, 1), dayOf(2026, 10, 31))];
-      expect(bookOf('2026-11-18', rows, { goals, absences }).factsOf(ann, sales)?.usualCalls).toBe(130 / 43);
+      expect(bookOf('2026-11-18', rows, { goals, absences }).factsOf(ann, sales)?.usual).toEqual({
+        calls: 130,
+        workdays: 43,
+      });
     });
 
-    it('usualCalls of a rep who joined within them count since then', () => {
+    it('usual calls of a rep who joined within them count since then', () => {
       const reps = [repOf('Ann', '', { from: dayOf(2026, 10, 19) })];
-      expect(bookOf('2026-11-18', rows, { goals, reps }).factsOf(ann, sales)?.usualCalls).toBe(100 / 10);
+      expect(bookOf('2026-11-18', rows, { goals, reps }).factsOf(ann, sales)?.usual).toEqual({
+        calls: 100,
+        workdays: 10,
+      });
     });
 
-    it('usualCalls of a log that began within them count since then', () => {
+    it('usual calls of a log that began within them count since then', () => {
       // from 19 October 10 workdays
       const begun: SmallRow[] = [
         ['2026-10-30', 'Ann', 'call', 150],
         ['2026-10-19', 'Bo', 'call', 50],
       ];
       const book = bookOf('2026-11-18', begun, { goals });
-      expect(book.factsOf(ann, sales)?.usualCalls).toBe(15);
-      expect(book.factsOf(everybody, sales)?.usualCalls).toBe(20);
+      expect(book.factsOf(ann, sales)?.usual).toEqual({ calls: 150, workdays: 10 });
+      expect(book.factsOf(everybody, sales)?.usual).toEqual({ calls: 200, workdays: 10 });
     });
 
-    it('usualCalls are none of a rep who joined later, was always away, or made none', () => {
+    it('usual calls are none of a rep who joined later, was always away, or made none', () => {
       const joined = { goals, reps: [repOf('Ann', '', { from: dayOf(2026, 11, 2) })] };
-      expect(bookOf('2026-11-18', rows, joined).factsOf(ann, sales)?.usualCalls).toBeNull();
+      expect(bookOf('2026-11-18', rows, joined).factsOf(ann, sales)?.usual.calls).toBe(0);
       const away = { goals, absences: [absenceOf('Ann', dayOf(2026, 8, 1), dayOf(2026, 10, 31))] };
-      expect(bookOf('2026-11-18', rows, away).factsOf(ann, sales)?.usualCalls).toBeNull();
-      expect(bookOf('2026-11-18', [rows[4]!], { goals }).factsOf(ann, sales)?.usualCalls).toBeNull();
+      expect(bookOf('2026-11-18', rows, away).factsOf(ann, sales)?.usual.calls).toBe(0);
+      expect(bookOf('2026-11-18', [rows[4]!], { goals }).factsOf(ann, sales)?.usual.calls).toBe(0);
     });
   });
 

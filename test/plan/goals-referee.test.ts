@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoOf, parseIso } from '../../src/log/day.ts';
 import { nameKey } from '../../src/log/names.ts';
 import type { CalendarUnit } from '../../src/plan/calendar.ts';
+import { callsPerWorkday } from '../../src/plan/forecast.ts';
 import { GoalBook, type GoalFacts } from '../../src/plan/goal-facts.ts';
 import { goalsOfRep, measuresOf } from '../../src/plan/goals-of-rep.ts';
 import { everybody, type Roster, rosterOf, type Subject } from '../../src/plan/roster.ts';
@@ -116,6 +117,7 @@ type Shown = string | number | null | undefined;
 /** The columns of expected.csv. */
 function shown(facts: GoalFacts, standing: Standing): Record<string, Shown> {
   const { rates } = facts;
+  const aDay = standing.needed;
   const yesNo = (is: boolean) => (is ? 'yes' : 'no');
   const stageOf = (need: DayNeed | null) => (need ? `${need.needed}/${need.done}` : '-');
   const [needed, likely, sure] = standing.odds;
@@ -138,12 +140,15 @@ function shown(facts: GoalFacts, standing: Standing): Record<string, Shown> {
     k: rates?.sales,
     n: rates?.calls,
     money: rates && rates.cents / 100,
+    neededADay: aDay.amount,
+    callsADayNeeded: aDay.calls,
+    stagesADay: aDay.calls === null ? null : aDay.stages.map((need) => need ?? '-').join(' '),
     needed: standing.day?.needed,
     done: standing.day?.done,
     callsNeeded: standing.calls?.needed,
     callsDone: standing.calls?.done,
     stages: standing.calls ? standing.stages.map(stageOf).join(' ') : null,
-    usualCalls: facts.usualCalls,
+    usualCalls: facts.usual.calls > 0 ? callsPerWorkday({ calls: 0, elapsed: 0 }, facts.usual) : null,
     callsADay: standing.asSoFar?.callsPerDay,
     planned: standing.asSoFar?.calls,
     chance: standing.asSoFar?.chance,

@@ -4,7 +4,7 @@ import { dayOf } from '../../src/log/day.ts';
 import { unitAround } from '../../src/plan/calendar.ts';
 import { GoalBook, type GoalFacts } from '../../src/plan/goal-facts.ts';
 import { everybody } from '../../src/plan/roster.ts';
-import { standingOf } from '../../src/plan/standing.ts';
+import { callsOfDay, standingOf } from '../../src/plan/standing.ts';
 import { counting, facts } from '../example-log.ts';
 import { countingOf } from './goals-cases.ts';
 import { goalOf, type SmallRow, settingsOf, smallLog } from './small-log.ts';
@@ -52,11 +52,25 @@ describe('standingOf', () => {
   });
 
   it('standingOf asks a day off for nothing, and the workdays left for the rest', () => {
-    expect(standing(dayOff)).toMatchObject({
-      day: null,
-      calls: null,
-      stages: [null, null, null],
-      workdaysLeft: 6,
+    // 12 sales, as the 38th came on it, in 6 days; 240 calls, 36 appointments
+    const off = standing({ isWorkday: false });
+    expect(off).toMatchObject({ day: null, calls: null, stages: [null, null, null], workdaysLeft: 6 });
+    expect(off.needed).toEqual({ amount: 2, calls: 40, stages: [40, 6, 2] });
+    expect(off.odds[0]).toMatchObject({ callsPerDay: 40, calls: 240 });
+  });
+
+  it('standingOf asks for nothing more after the sale that reaches the goal, and keeps what the day needed', () => {
+    const reached = standing({ today: done(31, 5, 13) });
+    expect(reached.needed).toEqual({ amount: 0, calls: 0, stages: [0, 0, 0] });
+    expect(reached).toMatchObject({
+      missing: 0,
+      day: { needed: 3, done: 13 },
+      calls: { needed: 44, done: 31 },
+      stages: [
+        { needed: 44, done: 31 },
+        { needed: 7, done: 5 },
+        { needed: 3, done: 13 },
+      ],
     });
   });
 
@@ -102,10 +116,15 @@ describe('standingOf', () => {
   });
 
   it('standingOf goes by the usual calls on the first workday, and by none where there are none', () => {
-    const first = { elapsed: 0, before: done(0, 0, 0), today: done(0, 0, 0), usualCalls: 40 };
+    const first = {
+      elapsed: 0,
+      before: done(0, 0, 0),
+      today: done(0, 0, 0),
+      usual: { calls: 2640, workdays: 66 },
+    };
     expect(standing(first).asSoFar).toMatchObject({ callsPerDay: 40, calls: 840 });
-    expect(standing({ ...first, usualCalls: null })).toMatchObject({ asSoFar: null });
-    expect(standing({ ...first, usualCalls: null }).odds).toHaveLength(3);
+    expect(standing({ ...first, usual: { calls: 0, workdays: 66 } })).toMatchObject({ asSoFar: null });
+    expect(standing({ ...first, usual: { calls: 0, workdays: 66 } }).odds).toHaveLength(3);
   });
 
   it('standingOf sees no chance in going on without calls', () => {
@@ -263,7 +282,11 @@ describe('standingOf', () => {
     fc.assert(
       fc.property(numbers, fc.nat(500), (any, more) => {
         const { call, appointment, sale } = any.before.counts;
-        const busier = { ...any, usualCalls: 48 + more, before: done(call! + more, appointment!, sale!) };
+        const busier = {
+          ...any,
+          usual: { calls: 66 * (48 + more), workdays: 66 },
+          before: done(call! + more, appointment!, sale!),
+        };
         const [then, now] = [standingOf(any, counting).asSoFar, standingOf(busier, counting).asSoFar];
         expect(now === null).toBe(then === null);
         if (then && now) expect(now.chance).toBeGreaterThanOrEqual(then.chance - 1e-12);
@@ -334,5 +357,18 @@ describe('standingOf', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('callsOfDay', () => {
+  it('callsOfDay gives the calls of a day at a rate that is so many times as high, rounded up', () => {
+    // 13 sales: 260 calls in 6 days, 43.3; at twice the rate 130, 21.7
+    expect([1, 2].map((times) => callsOfDay(facts, counting, times))).toEqual([44, 22]);
+  });
+
+  it('callsOfDay is null without a rate, for what is no sale, and with no day left', () => {
+    expect(callsOfDay({ ...facts, rates: null }, counting, 1)).toBeNull();
+    expect(callsOfDay({ ...facts, measure: { id: 'activity', name: 'call' } }, counting, 1)).toBeNull();
+    expect(callsOfDay({ ...facts, elapsed: 21 }, counting, 1)).toBeNull();
   });
 });

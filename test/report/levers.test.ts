@@ -18,7 +18,14 @@ const rows: LogRow[] = [
   ['2026-11-02', 'Ann', 'sale', 50, 60_000],
 ];
 const november = { from: dayOf(2026, 11, 1), to: dayOf(2026, 11, 30) };
-const typed: TypedInputs = { target: 50, rate: null, workdays: null, benchmarks: {} };
+const typed: TypedInputs = {
+  target: 50,
+  rate: null,
+  workdays: null,
+  confidence: null,
+  benchmarks: {},
+  refusals: [],
+};
 const report = (more: Partial<TypedInputs> = {}, words = languages.en) =>
   reportOf(rows, november, words, dayOf(2026, 12, 1), { typed: { ...typed, ...more } });
 

@@ -45,7 +45,7 @@ export function reportOf(
     period,
     basis: 'period',
     compared: null,
-    typed: { target: null, rate: null, workdays: null, benchmarks: {} },
+    typed: { target: null, rate: null, workdays: null, confidence: null, benchmarks: {}, refusals: [] },
     currency: { before: '$', after: '' },
     today,
     clock: '09:12',

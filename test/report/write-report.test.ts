@@ -139,6 +139,24 @@ describe('writeReport', () => {
   });
 });
 
+/** Functions that Google and the local spreadsheet both have. */
+const nativeFunctions = [
+  'IF',
+  'ABS',
+  'ROUND',
+  'ROUNDUP',
+  'MAX',
+  'AND',
+  'ISNUMBER',
+  'EXACT',
+  'ISBLANK',
+  'LEN',
+  'COUNT',
+  'ADDRESS',
+  'ROW',
+  'COLUMN',
+];
+
 describe('layOut', () => {
   const page = (rows: readonly (readonly unknown[])[], words = languages.en) => {
     const report = reportOf(rows, everything, words);
@@ -149,11 +167,26 @@ describe('layOut', () => {
     for (const { cells } of page(article).rows) {
       for (const { formula } of cells) {
         if (formula === undefined) continue;
-        expect(formula).not.toMatch(/,|\d\.\d|\{|NOW|TODAY/);
-        for (const name of formula.match(/[A-Z]{2,}(?=\()/g) ?? [])
-          expect(['IF', 'ABS', 'ROUND', 'ROUNDUP', 'MAX', 'AND', 'ISNUMBER', 'EXACT']).toContain(name);
+        const code = formula.replace(/"[^"]*"/g, '""');
+        expect(code).not.toMatch(/,|\d\.\d|\{|NOW|TODAY/);
+        for (const name of code.match(/[A-Z_]{2,}(?=\()/g) ?? [])
+          expect([...nativeFunctions, 'CALLS_NEEDED', 'CHANCE_OF_TARGET']).toContain(name);
       }
     }
+  });
+
+  it('layOut keeps custom functions to the confidence block, below the yellow benchmarks, twelve calls of them', () => {
+    const { rows } = page(article);
+    const { heading } = languages.en.summary.confidence;
+    const top = rows.findIndex(({ cells }) => cells[0]?.value === heading);
+    const bottom = rows.findIndex(({ cells }, at) => at > top && cells[0]?.style === 'heading');
+    const custom = rows.flatMap(({ cells }, at) =>
+      cells.flatMap(({ formula = '' }) => (formula.match(/[A-Z]+_[A-Z_]+\(/g) ?? []).map(() => at)),
+    );
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeGreaterThan(top);
+    expect(custom).toHaveLength(12); // the plan, its calls, and all steps at once: four columns each
+    expect(custom.filter((at) => at < top || at > bottom)).toEqual([]);
   });
 
   it('layOut marks the run in the first row and in the last', () => {

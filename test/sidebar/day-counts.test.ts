@@ -12,6 +12,7 @@ const read: RepDay = {
   goals: [],
   hasGoals: false,
   advice: null,
+  rates: null,
   lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: {}, workdays: 5 },
   lastEntries: [],
   loggedAt: {},

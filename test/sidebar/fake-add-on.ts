@@ -33,6 +33,7 @@ export const facts: Omit<SidebarState, 'rep' | 'today' | 'counts' | 'ids' | 'las
   goals: [],
   hasGoals: false,
   advice: null,
+  rates: null,
   lastWeek: { from: '2026-11-16', to: '2026-11-22', counts: {}, workdays: 5 },
   loggedAt: {},
   reps: ['Ann', 'Bob'],
@@ -173,6 +174,7 @@ export class FakeAddOn {
       goals: [],
       hasGoals: false,
       advice: null,
+      rates: null,
       lastWeek: facts.lastWeek,
       loggedAt: {},
     };

@@ -38,8 +38,7 @@ export const goal: RepGoal = {
   isWorkday: true,
   before: { counts: { 'cold call': 720, 'appointment set': 110, sale: 37 }, cents: 0 },
   today: { counts: { 'cold call': 31, 'appointment set': 5, sale: 1, 'follow-up': 6 }, cents: 0 },
-  usual: { from: '2026-08-01', to: '2026-10-31', calls: 3000, workdays: 66 },
-  usualCalls: 45,
+  usual: { calls: 2970, workdays: 66 },
   samples: [rates],
   rates,
 };
@@ -66,6 +65,7 @@ export function stateOf(day: Partial<RepDay> = {}, more: Partial<State> = {}): S
     goals: [goal],
     hasGoals: true,
     advice: null,
+    rates,
     lastWeek: facts.lastWeek,
     lastEntries: [],
     loggedAt: {},

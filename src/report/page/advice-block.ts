@@ -1,17 +1,18 @@
 import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import type { Report } from '../report.ts';
-import { addLevers, type PlanPlace } from './lever-block.ts';
+import { addLevers, type LeverSurroundings } from './lever-block.ts';
+import type { CellPlace } from './page.ts';
 import type { PageBuilder } from './page-builder.ts';
 
-/** What to work on: in words, then the levers as a table. */
+/** What to work on: in words, then the levers as a table. Gives where their benchmarks stand. */
 export function addAdvice(
   builder: PageBuilder,
   report: Report,
-  place: PlanPlace,
+  place: LeverSurroundings,
   currency: Currency,
   words: Words,
-): void {
+): CellPlace[] {
   builder.heading(words.report.workOn);
   const { headline, more, isRanked, notes } = report.advice;
   const numbered = (sentence: string, place: number) =>
@@ -21,6 +22,7 @@ export function addAdvice(
     builder.sentence(numbered(sentence, index + 2), 'sayMore');
   });
   for (const note of notes) builder.note(note);
-  addLevers(builder, report, place, currency, words);
+  const benchmarks = addLevers(builder, report, place, currency, words);
   builder.gap();
+  return benchmarks;
 }

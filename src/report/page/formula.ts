@@ -12,11 +12,11 @@ export function absolute(row: number, column: number): string {
 /**
  * The product's rounding up as a native formula: the nearest whole number within 1e-12, else the next above.
  *
- * @example roundUpFormula('A1', 'B1') // 'IF(ABS(A1/B1-ROUND(A1/B1;0))<=10^-12*MAX(1;A1/B1);ROUND(A1/B1;0);ROUNDUP(A1/B1;0))'
+ * @example roundUpFormula('A1', 'B1') // 'IF(ABS(A1/B1-ROUND(A1/B1;0))<=10^(-12)*MAX(1;A1/B1);ROUND(A1/B1;0);ROUNDUP(A1/B1;0))'
  */
 export function roundUpFormula(numerator: string, denominator: string): string {
   const quotient = `${numerator}/${denominator}`;
-  return `IF(ABS(${quotient}-ROUND(${quotient};0))<=10^-12*MAX(1;${quotient});ROUND(${quotient};0);ROUNDUP(${quotient};0))`;
+  return `IF(ABS(${quotient}-ROUND(${quotient};0))<=10^(-12)*MAX(1;${quotient});ROUND(${quotient};0);ROUNDUP(${quotient};0))`;
 }
 
 /**

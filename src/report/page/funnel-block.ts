@@ -3,7 +3,7 @@ import { minimumN } from '../../plan/measured.ts';
 import type { FunnelReportRow, Report } from '../report.ts';
 import { countFormat, highFormat, pointsFormat, rateFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';
-import type { Page, PageCell } from './page.ts';
+import type { PageCell, PlanInputPlaces } from './page.ts';
 import { type ChartRoom, capital, cell, type PageBuilder } from './page-builder.ts';
 import type { StyleName } from './style.ts';
 import { rateCell } from './table.ts';
@@ -15,7 +15,7 @@ const [barPx, barsPx, leastBarPx, marginPx] = [41, 123, 22, 24];
 export function addFunnel(
   builder: PageBuilder,
   report: Report,
-  plan: { row: number; inputs: Page['inputs'] },
+  plan: { row: number; inputs: PlanInputPlaces },
   words: Words,
 ): { room: ChartRoom | null; top: number } {
   const say = words.summary.funnel;
@@ -92,7 +92,7 @@ function comparedCells({ earlier, change }: FunnelReportRow, words: Words): Page
 function planNeeds(
   { funnel, plan: { stageNeeds } }: Report,
   top: number,
-  { row, inputs }: { row: number; inputs: Page['inputs'] },
+  { row, inputs }: { row: number; inputs: PlanInputPlaces },
 ): { formula?: string }[] {
   const isFalling = funnel.every(({ count, n }) => n === null || count <= n);
   const [first, last] = [absolute(top, 2), absolute(top + funnel.length - 1, 2)];
@@ -108,6 +108,6 @@ function planNeeds(
     if (index === 0 && stageNeeds === 'callsThenCounts') return { formula: `=${calls}` };
     const needs = roundUpFormula(`${target}*${absolute(top + index, 2)}`, last);
     const isKnown = stageNeeds === 'callsThenCounts' && isBetween ? isOwnRate : [];
-    return { formula: blankUnless([`ISNUMBER(${target})`, `${last}>0`, ...isKnown], needs) };
+    return { formula: blankUnless([`ISNUMBER(${target})`, `${target}>=0`, `${last}>0`, ...isKnown], needs) };
   });
 }

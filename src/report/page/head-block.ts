@@ -5,7 +5,7 @@ import { ownedColumns, type PageCell, type PageRow } from './page.ts';
 import { capital, cell, line, type PageBuilder } from './page-builder.ts';
 
 /** The moment and the run stand from this column on, in the first row and in the last. */
-const runColumn = 8;
+export const runColumn = 8;
 
 /** Title, period, rows read. Gives the row that will say whether the page is whole, and its other cells. */
 export function addHead(

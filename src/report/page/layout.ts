@@ -5,6 +5,7 @@ import type { Report } from '../report.ts';
 import { addAdvice } from './advice-block.ts';
 import { addBreakdown } from './breakdown-block.ts';
 import { addCharts } from './chart-block.ts';
+import { addConfidence } from './confidence-block.ts';
 import { addForecast } from './forecast-block.ts';
 import { addFunnel } from './funnel-block.ts';
 import { addGoals } from './goal-block.ts';
@@ -26,7 +27,8 @@ export function layOut(report: Report, currency: Currency, words: Words): Page {
   addGoals(builder, report, currency, words);
   const plan = addPlan(builder, report, words);
   const funnel = addFunnel(builder, report, plan, words);
-  addAdvice(builder, report, { ...plan, funnelTop: funnel.top }, currency, words);
+  const benchmarks = addAdvice(builder, report, { ...plan, funnelTop: funnel.top }, currency, words);
+  const confidence = addConfidence(builder, report, plan, benchmarks, words);
   const trend = addTrend(builder, report, currency, words);
   addForecast(builder, report.forecast, words);
   for (const dimension of dimensionIds) addBreakdown(builder, dimension, report, currency, words);
@@ -40,5 +42,5 @@ export function layOut(report: Report, currency: Currency, words: Words): Page {
   const rows = builder.rows.map((row, index) =>
     index + 1 === head.integrityRow ? integrityRow(head.cells, last, words) : row,
   );
-  return { rows, frozenRows: 3, charts, inputs: plan.inputs };
+  return { rows, frozenRows: 3, charts, inputs: { ...plan.inputs, confidence } };
 }

@@ -7,28 +7,28 @@ import type { Report } from '../report.ts';
 import { countFormat, perDayFormat, rateFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';
 import { moneyFormat } from './money.ts';
-import { type Page, type PageCell, widthOf } from './page.ts';
+import { type CellPlace, type PageCell, type PlanInputPlaces, widthOf } from './page.ts';
 import { capital, cell, type PageBuilder } from './page-builder.ts';
 import { styles } from './style.ts';
 
 /** Where the plan's numbers and the funnel's first stage stand. */
-export interface PlanPlace {
-  inputs: Page['inputs'];
+export interface LeverSurroundings {
+  inputs: PlanInputPlaces;
   funnelTop: number;
 }
 
 const [stepColumn, nowColumn, reachedColumn] = [1, 2, 3];
 
-/** The levers as a table: the yellow cell is the manager's benchmark, what it saves follows by native formulas. */
+/** The levers as a table: the yellow cell is the manager's benchmark, what it saves follows by native formulas. Gives where each benchmark stands, in the order of the levers. */
 export function addLevers(
   builder: PageBuilder,
   report: Report,
-  place: PlanPlace,
+  place: LeverSurroundings,
   currency: Currency,
   words: Words,
-): void {
+): CellPlace[] {
   const { rows, deals } = report.levers;
-  if (rows.length === 0) return;
+  if (rows.length === 0) return [];
   const say = words.summary.advice.table;
   const isCounted = report.plan.stageNeeds !== 'none';
   const money = moneyFormat(
@@ -49,9 +49,9 @@ export function addLevers(
     cell(10, 2, 'headRight', say.moreSales),
     cell(12, 1, 'headRight', deals.sales > 0 ? moneyHead : null),
   ]);
-  for (const row of rows) {
+  return rows.map((row) => {
     const formulas = formulasOf(row, builder.next, report, place);
-    builder.add(24, [
+    const at = builder.add(24, [
       cell(stepColumn, 1, 'text', capital(stepName(row))),
       cell(nowColumn, 1, 'number', row.rate, rateFormat),
       cell(reachedColumn, 1, 'input', row.benchmark?.share ?? null, rateFormat),
@@ -62,7 +62,8 @@ export function addLevers(
       { ...cell(10, 2, 'number', null, perDayFormat), ...formulas.moreSales },
       { ...cell(12, 1, 'key', null, money.format), ...formulas.money },
     ]);
-  }
+    return { row: at, column: reachedColumn };
+  });
 }
 
 /** Money a year at the benchmark, which the formulas give too: here for the width of its column. */
@@ -86,9 +87,9 @@ function formulasOf(
   { index }: LeverRow,
   row: number,
   { funnel, plan: { stageNeeds }, levers: { year, deals } }: Report,
-  { inputs, funnelTop }: PlanPlace,
+  { inputs, funnelTop }: LeverSurroundings,
 ): Formulas {
-  const at = (name: keyof Page['inputs']) => absolute(inputs[name].row, inputs[name].column);
+  const at = (name: keyof PlanInputPlaces) => absolute(inputs[name].row, inputs[name].column);
   const [now, reached] = [absolute(row, nowColumn), absolute(row, reachedColumn)];
   const count = (stage: number) => absolute(funnelTop + stage, 2);
   const isReachable = [`ISNUMBER(${reached})`, `AND(${reached}>0;${reached}<=1)`];

@@ -49,7 +49,15 @@ export type PageChart = {
   | { kind: 'trend' }
 );
 
-export type InputName = 'target' | 'rate' | 'workdays';
+export interface CellPlace {
+  row: number;
+  column: number;
+}
+
+export type InputName = 'target' | 'rate' | 'workdays' | 'confidence';
+
+/** Where the plan's own yellow cells stand. */
+export type PlanInputPlaces = Readonly<Record<'target' | 'rate' | 'workdays', CellPlace>>;
 
 /** The summary sheet cell by cell: what stands where and how it looks. Row 1 is the first element of `rows`. */
 export interface Page {
@@ -57,5 +65,5 @@ export interface Page {
   frozenRows: number;
   charts: readonly PageChart[];
   /** Cells that belong to the manager. */
-  inputs: Readonly<Record<InputName, { row: number; column: number }>>;
+  inputs: Readonly<Record<InputName, CellPlace>>;
 }

@@ -1,18 +1,22 @@
 import type { Words } from '../../locale/words.ts';
 import type { Report } from '../report.ts';
+import { alertCell, alertPx, inputCheck } from './alert.ts';
 import { countFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';
-import type { Page } from './page.ts';
+import type { PlanInputPlaces } from './page.ts';
 import { cell, type PageBuilder } from './page-builder.ts';
 
-/** The plan: the manager's numbers, and what they take as native formulas. Gives where the inputs and the calls stand. */
-export function addPlan(
-  builder: PageBuilder,
-  report: Report,
-  words: Words,
-): { row: number; inputs: Page['inputs'] } {
+/** Where the plan stands: its row, the line that says what is wrong with it, the yellow cells. */
+export interface PlanPlace {
+  row: number;
+  alertRow: number;
+  inputs: PlanInputPlaces;
+}
+
+/** The plan: the manager's numbers, and what they take as native formulas. Gives where inputs, calls and the alert stand. */
+export function addPlan(builder: PageBuilder, report: Report, words: Words): PlanPlace {
   const say = words.summary.plan;
-  const { inputs } = report.plan;
+  const { inputs, defaults } = report.plan;
   builder.heading(say.heading);
   builder.sentence(say.intro, 'sayMore');
   builder.add(32, [
@@ -46,10 +50,21 @@ export function addPlan(
       formula: blankUnless([isNumber(calls, workdays), `${workdays}>=1`], roundUpFormula(calls, workdays)),
     },
   ]);
+  const check = (name: keyof PlanInputPlaces, at: string, rule: 'target' | 'planRate' | 'planWorkdays') =>
+    inputCheck(at, rule, say[name], defaults[name] === null, words);
+  const alertRow = builder.add(alertPx, [
+    alertCell([
+      check('target', target, 'target'),
+      check('rate', share, 'planRate'),
+      check('workdays', workdays, 'planWorkdays'),
+    ]),
+  ]);
+  if (report.plan.sentence) builder.sentence(report.plan.sentence, 'sayMore');
   builder.note(report.plan.notes.join(' '));
   builder.gap();
   return {
     row,
+    alertRow,
     inputs: { target: { row, column: 1 }, rate: { row, column: 2 }, workdays: { row, column: 4 } },
   };
 }

@@ -50,6 +50,7 @@ export const styles = {
   beforeNumber: { ...row, color: quiet, align: 'right' },
   number: { ...row, align: 'right' },
   key: { ...row, bold: true, align: 'right' },
+  odds: { ...row, size: 9, align: 'right' },
   calm: { ...row, color: quiet, align: 'right' },
   better: { ...row, bold: true, color: '#137333', align: 'right' },
   worse: { ...row, bold: true, color: '#b3261e', align: 'right' },

@@ -17,8 +17,8 @@ import {
 /** A chart is so high, and lower by whole rows where the page ends before. */
 const [mostChartPx, goodChartPx, leastChartPx] = [147, 126, 105];
 /**
- * A4 portrait at "fit to width" ends here. The trend with its chart stands above, with as many of its rows as fit, three at
- * least.
+ * A page of A4 portrait at "fit to width" is so high. The trend with its chart ends before a page does, with as many of its rows as
+ * fit, three at least.
  */
 const [pagePx, marginPx, fewestShown] = [1_180, 20, 3];
 
@@ -33,17 +33,19 @@ export function addTrend(builder: PageBuilder, report: Report, currency: Currenc
   const all = report.trend.rows;
   const stages = report.funnel.map(({ name }) => name);
   if (all.length === 0 || stages.length === 0) return { rows: [], room: null };
-  const left = pagePx - marginPx - builder.heightPx;
   const heightOf = (rows: readonly TrendRow[]) => {
     const trial = new PageBuilder();
     addTrendTable(trial, report, rows, currency, words);
     return trial.heightPx;
   };
+  const leastPx = heightOf(all.slice(-fewestShown)) + leastChartPx + marginPx;
+  const endPx = pagePx * Math.ceil((builder.heightPx + leastPx) / pagePx) - marginPx;
+  const left = endPx - builder.heightPx;
   let rows = all;
   while (rows.length > fewestShown && heightOf(rows) + goodChartPx > left) rows = rows.slice(1);
   addTrendTable(builder, report, rows, currency, words);
   if (stages.length < 2 || rows.every((row) => row.stages[0] === 0)) return { rows, room: null };
-  const chartPx = Math.min(mostChartPx, Math.max(leastChartPx, pagePx - marginPx - builder.heightPx));
+  const chartPx = Math.min(mostChartPx, Math.max(leastChartPx, endPx - builder.heightPx));
   return { rows, room: builder.chartRoom(chartPx) };
 }
 

@@ -15,6 +15,7 @@ import { listen } from './shortcuts.ts';
 import { summaryTab } from './summary-tab.tsx';
 import { todayTab } from './today-tab.tsx';
 import { panelId, TopBar, tabId } from './top-bar.tsx';
+import { WhatIfPage } from './what-if.tsx';
 
 /** Every tab, in order; another one is one more file and one more name here. */
 const tabs = [logTab, todayTab, summaryTab];
@@ -74,6 +75,8 @@ function Heading({ state }: { state: State }) {
 
 function PageView({ desk, state, page }: { desk: Desk; state: State; page: Page }) {
   switch (page.id) {
+    case 'whatIf':
+      return <WhatIfPage desk={desk} state={state} />;
     case 'settings':
       return <SettingsPage desk={desk} state={state} />;
     case 'keys':

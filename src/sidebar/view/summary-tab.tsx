@@ -6,6 +6,7 @@ import { rememberSummary } from '../preferences.ts';
 import type { State } from '../state.ts';
 import { type Choice, problemOf, rememberedChoice, requestOf } from '../summary-choice.ts';
 import { Spinner } from './icon.tsx';
+import { KeepCopy } from './keep-copy.tsx';
 import { Message } from './message.tsx';
 import { SummaryChoices } from './summary-choices.tsx';
 import { SummaryDigestView, SummaryReady } from './summary-digest.tsx';
@@ -73,6 +74,7 @@ function SummaryView({ desk, state }: { desk: Desk; state: State }) {
           <Message tone="err" title={page.summaryFailed} text={progress.message} />
         )}
       </div>
+      <KeepCopy desk={desk} words={state.words} isOff={isWriting} />
       {progress.id === 'done' && <SummaryDigestView words={state.words} answer={progress.answer} />}
     </section>
   );

@@ -59,6 +59,13 @@ function Goals({ desk, state, goals }: TodayProps & { goals: readonly GoalNow[] 
     <>
       {first && <GoalProgress state={state} goals={goals} />}
       {first && <NextNumberCard state={state} now={first} />}
+      {first && (
+        <div class="btns">
+          <button type="button" class="btn second" onClick={() => desk.update({ page: { id: 'whatIf' } })}>
+            {words.page.whatIf.title}…
+          </button>
+        </div>
+      )}
       {!first && read!.hasGoals && <p>{say.noGoalToday}</p>}
       {!first && !read!.hasGoals && <GoalForm desk={desk} state={state} />}
       {advice && (

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk.ts';
-import type { State } from '../state.ts';
+import type { MenuPage, State } from '../state.ts';
 import { Icon, type IconName, KeyHint } from './icon.tsx';
 import type { Tab } from './tab.ts';
 
@@ -68,7 +68,8 @@ function Menu({ desk, state }: Omit<TopBarProps, 'tabs'>) {
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const items: readonly { id: 'settings' | 'keys' | 'help'; icon: IconName; text: string; key?: string }[] = [
+  const items: readonly { id: MenuPage; icon: IconName; text: string; key?: string }[] = [
+    { id: 'whatIf', icon: 'fork', text: `${page.whatIf.title}…` },
     { id: 'settings', icon: 'sliders', text: `${page.mySettings}…` },
     { id: 'keys', icon: 'keys', text: page.shortcuts, key: '?' },
     { id: 'help', icon: 'help', text: page.help },
@@ -98,7 +99,7 @@ function Menu({ desk, state }: Omit<TopBarProps, 'tabs'>) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const choose = (id: 'settings' | 'keys' | 'help') => {
+  const choose = (id: MenuPage) => {
     close(true);
     desk.update({ page: { id } });
   };

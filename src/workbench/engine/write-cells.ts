@@ -49,7 +49,7 @@ export function writeCell(
 }
 
 /** A cell under a merge holds nothing: only the merge's first cell takes what is written. */
-function isCovered({ model }: WriteContext, sheetId: string, row: number, col: number): boolean {
+export function isCovered({ model }: WriteContext, sheetId: string, row: number, col: number): boolean {
   const position = { sheetId, row, col };
   if (!model.getters.isInMerge(position)) return false;
   const main = model.getters.getMainCellPosition(position);

@@ -6,11 +6,13 @@ import type { Zone } from './port.ts';
 import { readBorders, readCell } from './read.ts';
 import { storedNumber, storedText, textOf } from './stored.ts';
 import type { BorderSides } from './style.ts';
-import type { WriteContext } from './write-cells.ts';
+import { isCovered, type WriteContext } from './write-cells.ts';
 import { ruleAt, setValidations, sheetHasRules } from './write-validation.ts';
 
 interface Taken {
   cell: StoredCell | undefined;
+  /** What the cell shows: also where a formula elsewhere fills it. */
+  value: ReturnType<typeof readCell>['value'];
   border: BorderSides;
   note: string;
   row: number;
@@ -95,6 +97,7 @@ function take(context: WriteContext, { sheetId, zone }: Place): Taken[][] {
       const literal = cell?.isFormula ? { ...cell, parsedValue: evaluated.value } : cell;
       return {
         cell: literal,
+        value: evaluated.value,
         border,
         note: annexOf(context.model).getAnnexNote(sheetId, row, column),
         row,
@@ -124,7 +127,8 @@ function paste(
 ): void {
   const { cell } = taken;
   const update: Record<string, unknown> = { ...to };
-  if (options.paste !== 'format') update.content = contentFor(context, taken, fromSheetId, to, options);
+  const isWritten = options.paste !== 'format' && !isCovered(context, to.sheetId, to.row, to.col);
+  if (isWritten) update.content = contentFor(context, taken, fromSheetId, to, options);
   if (options.paste === 'all' || options.paste === 'format' || options.paste === 'noBorders') {
     update.style = cell?.style ?? null;
     update.format = cell?.format ?? '';
@@ -147,11 +151,13 @@ function contentFor(
   options: CopyOptions,
 ): string {
   const { cell } = taken;
-  if (!cell) return '';
+  const isFilled = options.paste === 'values' && (cell?.content ?? '') === '';
+  if (!cell && !isFilled) return '';
   const target = storedCell(context.internals, to.sheetId, to.row, to.col);
   const targetPattern = context.palette.googlePattern(
-    options.paste === 'values' ? target?.format : cell.format,
+    options.paste === 'values' ? target?.format : cell?.format,
   );
+  if (!cell || (isFilled && !cell.isFormula)) return valueContent(taken.value ?? null, targetPattern);
   if (!cell.isFormula) {
     const pattern = context.palette.googlePattern(cell.format);
     const isText = typeof cell.parsedValue === 'string';

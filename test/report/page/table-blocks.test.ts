@@ -18,7 +18,7 @@ function pageOf(rows: readonly (Row & { hour?: number })[], words: Words = langu
     period: { from: null, to: null },
     basis: 'period',
     compared: null,
-    typed: { target: null, rate: null, workdays: null, benchmarks: {} },
+    typed: { target: null, rate: null, workdays: null, confidence: null, benchmarks: {}, refusals: [] },
     currency,
     today: dayOf(2026, 12, 1),
     clock: '09:12',

@@ -80,6 +80,23 @@ describe('Range.copyTo', () => {
     ]);
   });
 
+  test('copyTo pastes values over merged cells, the first of which takes them', () => {
+    const { app, sheet } = startRun();
+    sheet.getRange('A1:B1').setValues([[1, 2]]);
+    sheet.getRange('A3:B3').merge();
+    sheet.getRange('A1:B1').copyTo(sheet.getRange('A3'), app.CopyPasteType.PASTE_VALUES, false);
+    expect(sheet.getRange('A3:B3').getValues()).toEqual([[1, '']]);
+  });
+
+  test('copyTo pastes as values what a formula fills beside its own cell', () => {
+    const { app, sheet } = startRun();
+    sheet.getRange('A1:A2').setValues([[1], [2]]);
+    sheet.getRange('B1').setFormula('=TRANSPOSE(A1:A2)');
+    sheet.getRange('B1:C1').copyTo(sheet.getRange('B5'), app.CopyPasteType.PASTE_VALUES, false);
+    expect(sheet.getRange('B5:C5').getValues()).toEqual([[1, 2]]);
+    expect(sheet.getRange('B5').getFormula()).toBe('');
+  });
+
   test('copyTo transposes and goes to another sheet', () => {
     const { app, book, sheet } = startRun();
     sheet.getRange('A1:C1').setValues([[1, "'0012", '=A1']]);

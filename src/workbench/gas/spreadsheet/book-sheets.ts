@@ -67,9 +67,21 @@ function createSheet(book: BookState, name: string, index: number): SheetState {
   return book.sheet(sheetId);
 }
 
+/** A copy with what stands in the sheet; its charts read the copy's own cells. */
 export function copySheet(book: BookState, sheet: SheetState, name: string, index: number): SheetState {
   const newSheetId = book.services.port.freshId();
+  const { port } = book.services;
+  const charts = port.charts(sheet.id);
   book.services.write({ kind: 'duplicateSheet', sheetId: sheet.id, newSheetId, name, index });
+  const moved = <T extends { sheetId: string }>(each: T): T =>
+    each.sheetId === sheet.id ? { ...each, sheetId: newSheetId } : each;
+  for (const chart of charts) {
+    const id = Number(port.freshId());
+    book.services.write({
+      kind: 'setChart',
+      chart: { ...moved(chart), id, ranges: chart.ranges.map(moved) },
+    });
+  }
   return book.sheet(newSheetId);
 }
 
