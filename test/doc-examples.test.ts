@@ -61,6 +61,7 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'addCharts',
     'addEnd',
     'addForecast',
+    'addGoal',
     'addGoals',
     'goalCards',
     'addConfidence',

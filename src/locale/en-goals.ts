@@ -8,6 +8,7 @@ const amount = (value: number) => number(value, Number.isInteger(value) ? 0 : 1)
 /** Words of the summary's block on goals in English. */
 export const enGoals: GoalWords = {
   heading: 'Goal and pace',
+  everyone: 'Goals of everybody who has one',
   none: 'No goal in Settings holds in this period.',
   cards: {
     ofTarget: (target) => `of ${target} planned`,
@@ -40,7 +41,7 @@ export const enGoals: GoalWords = {
     goal: 'Goal',
     done: 'Done',
     attainment: 'Attainment',
-    expected: 'Expected',
+    expected: 'Due by now',
     pace: 'Pace',
     needed: 'Needed a workday',
     aWorkday: (stage) => `${stage} a workday`,

@@ -1,6 +1,8 @@
 /** Words of the summary's block on goals. */
 export interface GoalWords {
   heading: string;
+  /** Heading of the tables of all who have a goal. */
+  everyone: string;
   /** Nothing in Settings holds in the period. */
   none: string;
   /** Cards: what was done of the target, and so on; a line of small print below each. */

@@ -9,6 +9,7 @@ const sales = (count: number) =>
 /** Words of the summary's block on goals in Ukrainian. */
 export const ukGoals: GoalWords = {
   heading: 'Ціль і темп',
+  everyone: 'Цілі всіх, хто їх має',
   none: 'Жодна ціль із налаштувань не діє в цьому періоді.',
   cards: {
     ofTarget: (target) => `із ${target} за планом`,

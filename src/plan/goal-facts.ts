@@ -49,21 +49,6 @@ export interface GoalFacts {
   rates: Rates | null;
 }
 
-/** Calls of some days, and how many of the days were worked. */
-export interface UsualCalls extends Days {
-  calls: number;
-  workdays: number;
-}
-
-/**
- * Calls of a workday; null without any. Throws nothing.
- *
- * @example callsAWorkday({ from: 0, to: 6, calls: 225, workdays: 5 }) // 45
- */
-export function callsAWorkday(usual: Pick<UsualCalls, 'calls' | 'workdays'> | null): number | null {
-  return usual && usual.calls > 0 ? usual.calls / usual.workdays : null;
-}
-
 /**
  * The first of some samples on which sales per call can be measured; null where none is enough. Throws nothing.
  *
@@ -138,6 +123,7 @@ export class GoalBook {
     return measuredRates(this.samplesOf(subject));
   }
 
+  /** The whole log ends last night: what today brings shall not move what today needs. */
   private samplesOf(subject: Subject): Rates[] {
     return [
       this.ratesIn(this.recent, this.recentDays, subject, 'own'),

@@ -30,7 +30,9 @@ describe('the summary', () => {
       expect(await focused()).toBe('Open the sheet');
       const told = await page.locator('.msg.ok p').first().textContent();
       expect(told).toBe('1–31 October 2026, by first contact.\n4 of 4 rows read.');
-      expect(host.values('Funnel summary').flat()).toContain(await page.locator('.card p').textContent());
+      expect(host.values('Funnel summary').flat()).toContain(
+        await page.locator('#panel-summary .card p').textContent(),
+      );
     }));
 
   test('what was asked for last is chosen when the panel opens again', () =>

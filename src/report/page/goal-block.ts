@@ -9,7 +9,27 @@ import { amountFormat, goalCards } from './goal-cards.ts';
 import { capital, cell, type PageBuilder } from './page-builder.ts';
 import { addTable, type Column, looks, numberColumn } from './table.ts';
 
-/** Goal and pace: the team's as cards, what the rest takes, then everybody who has a goal; nothing where Settings have none. */
+/** The goal of everybody as cards, and what the rest takes; nothing where Settings have no goal. */
+export function addGoal(builder: PageBuilder, { goals }: Report, currency: Currency, words: Words): void {
+  if (goals === null) return;
+  const say = words.summary.goals;
+  const { main, tables, isOver } = goals;
+  if (main === null && tables.length > 0) return;
+  builder.heading(say.heading);
+  if (main === null) builder.note(say.none);
+  else {
+    const name = capital(measureName(main.facts.measure, words));
+    const [labels, values, notes] = goalCards(main, name, isOver, currency, words);
+    builder.add(20, labels);
+    builder.add(34, values);
+    builder.add(20, notes);
+    const rest = restOf(main, words);
+    if (rest !== null) builder.sentence(rest, 'sayMore');
+  }
+  builder.gap();
+}
+
+/** How everybody stands who has a goal, one table for each thing that goals count, and what to know about them. */
 export function addGoals(
   builder: PageBuilder,
   { goals, funnel }: Report,
@@ -17,28 +37,9 @@ export function addGoals(
   words: Words,
 ): void {
   if (goals === null) return;
-  const say = words.summary.goals;
-  builder.heading(say.heading);
-  const { main, tables, isOver } = goals;
-  if (tables.length === 0) builder.note(say.none);
-  if (main !== null) {
-    const [labels, values, notes] = goalCards(
-      main,
-      capital(measureName(main.facts.measure, words)),
-      isOver,
-      currency,
-      words,
-    );
-    builder.add(20, labels);
-    builder.add(34, values);
-    builder.add(20, notes);
-    const rest = restOf(main, words);
-    if (rest !== null) builder.sentence(rest, 'sayMore');
-  }
+  builder.heading(words.summary.goals.everyone);
   const stages = funnel.map(({ name }) => name);
-  for (const { measure, lines } of tables) {
-    if (lines.length === 1 && lines[0] === main) continue;
-    builder.gap();
+  for (const { measure, lines } of goals.tables) {
     addTable<GoalLine>(
       builder,
       columnsFor(measure, lines, stages, currency, words),
@@ -48,6 +49,7 @@ export function addGoals(
       })),
       22,
     );
+    builder.gap();
   }
   for (const note of goals.notes) builder.note(note);
   builder.gap();
