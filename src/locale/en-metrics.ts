@@ -222,12 +222,13 @@ export const enMetrics: Words['summary']['metrics'] = {
   },
   salesNeededPerDay: {
     words: 'Sales needed per day',
-    definition: '(Target − actual) ÷ workdays left, rounded up, never below 0.',
+    definition:
+      '(Target − actual until last night) ÷ workdays left, today among them, rounded up, never below 0.',
   },
   callsNeededPerDay: {
     words: 'Calls needed per day',
     definition:
-      '(Target − actual) ÷ call-to-sale rate ÷ workdays left, rounded up. On average: it is enough about every second time.',
+      '(Target − actual until last night) ÷ call-to-sale rate ÷ workdays left, rounded up. On average: it is enough about every second time.',
   },
   chanceOfTarget: {
     words: 'Chance of the target',

@@ -33,6 +33,15 @@ describe('how it looks, in English', () => {
     expect(await seriousFindings(bar)).toEqual([]);
   });
 
+  test('the tab Today beside the log', async () => {
+    const tab = await stage.tab(who, { viewport: { width: 1280, height: 900 } });
+    const bar = await tab.sidebar();
+    await bar.getByRole('tab', { name: 'Today' }).click();
+    await bar.getByText('Next number to reach').waitFor();
+    await takePicture(tab.page, 'today');
+    expect(await seriousFindings(bar)).toEqual([]);
+  });
+
   test('the summary, as it opens from the menu', async () => {
     const tab = await stage.tab(who, { viewport: { width: 1080, height: 1560 } });
     await tab.menu('Sales activity', 'Write funnel summary: last month');
