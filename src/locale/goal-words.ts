@@ -8,16 +8,12 @@ export interface GoalWords {
   /** Cards: what was done of the target, and so on; a line of small print below each. */
   cards: {
     ofTarget(target: string): string;
-    attainment: string;
-    attainmentNote: string;
-    pace: string;
     expected(amount: string): string;
     firstDay: string;
     needed: string;
     neededCalls(workdaysLeft: number): string;
     neededOf(measure: string, workdaysLeft: number): string;
     noDayLeft: string;
-    chance: string;
     asSoFar(callsPerDay: number): string;
     reached: string;
     missedBy(amount: string): string;
@@ -34,13 +30,10 @@ export interface GoalWords {
   ): string;
   /** What the calls are reckoned with; `days` null = the whole log. */
   rates(sales: number, calls: number, days: string | null): string;
-  measures: { sales: string; revenue: string };
   table: {
     goal: string;
     done: string;
-    attainment: string;
     expected: string;
-    pace: string;
     needed: string;
     aWorkday(stage: string): string;
     chance: string;

@@ -57,7 +57,7 @@ export function addGoals(
 
 /** "Sales", "Revenue", or the activity's own name. */
 function measureName(measure: GoalMeasure, words: Words): string {
-  return measure.id === 'activity' ? measure.name : words.summary.goals.measures[measure.id];
+  return measure.id === 'activity' ? measure.name : words.summary.metrics[measure.id].words;
 }
 
 /** What the missing sales take, and what that is reckoned with; null where nothing is missing or nothing to reckon with. */
@@ -79,7 +79,8 @@ function columnsFor(
   currency: Currency,
   words: Words,
 ): Column<GoalLine>[] {
-  const say = words.summary.goals.table;
+  const { goals, metrics } = words.summary;
+  const say = goals.table;
   const [first] = lines;
   const amounts = (
     head: string,
@@ -114,8 +115,8 @@ function columnsFor(
     },
     amounts(say.goal, 2, 1, ({ facts }) => facts.target),
     amounts(say.done, 3, 1, ({ standing }) => standing.actual),
-    numberColumn(say.attainment, 4, 1, ({ standing }) => standing.attainment, '0%'),
-    numberColumn(say.pace, 5, 1, ({ standing }) => standing.pace, '0%'),
+    numberColumn(metrics.attainment.words, 4, 1, ({ standing }) => standing.attainment, '0%'),
+    numberColumn(metrics.pace.words, 5, 1, ({ standing }) => standing.pace, '0%'),
     amounts(say.expected, 6, 1, ({ standing }) => standing.expectedToDate),
     ...needed,
   ];

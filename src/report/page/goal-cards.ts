@@ -44,7 +44,8 @@ export function goalCards(
 }
 
 function cardsOf(line: GoalLine, name: string, isOver: boolean, currency: Currency, words: Words): Card[] {
-  const say = words.summary.goals.cards;
+  const { goals, metrics } = words.summary;
+  const say = goals.cards;
   const { facts, standing } = line;
   const { attainment, expectedToDate, pace } = standing;
   const amount = (value: number) => amountWords(value, line, currency, words);
@@ -57,9 +58,9 @@ function cardsOf(line: GoalLine, name: string, isOver: boolean, currency: Curren
       format: amountFormat([standing.actual], line, 1, currency),
       note: say.ofTarget(amount(facts.target)),
     },
-    share(say.attainment, attainment, say.attainmentNote),
+    share(metrics.attainment.words, attainment, metrics.attainment.definition),
     share(
-      say.pace,
+      metrics.pace.words,
       pace,
       pace === null || expectedToDate === null ? say.firstDay : say.expected(amount(expectedToDate)),
     ),
@@ -91,7 +92,7 @@ function neededCard(line: GoalLine, name: string, currency: Currency, words: Wor
 
 function chanceCard({ facts, standing }: GoalLine, isOver: boolean, currency: Currency, words: Words): Card {
   const say = words.summary.goals.cards;
-  const label = say.chance;
+  const label = words.summary.metrics.chanceOfTarget.words;
   const { missing, asSoFar } = standing;
   const when = say.endedOn(words.day(facts.to));
   if (missing === 0) return { label, value: say.reached, note: isOver ? when : '' };
