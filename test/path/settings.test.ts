@@ -135,6 +135,41 @@ describe.each(places)('Settings of a spreadsheet in %s, %s', (locale, timeZone, 
     expect([rowsRead, rowsRefused, digest.funnel[0]!.count]).toEqual([5, 1, 50]);
     expect(notesIn(host)).toContain(words.refusal.rules.clearDate);
   });
+
+  it('writeSummary shows how the goals of Settings stand, and names those that count for nobody', async () => {
+    const { host, names, headings, put, fill } = await team(locale, timeZone);
+    const { coldCall, sale } = words.activities;
+    const amountAt = (row: number) =>
+      `${names.settings}!${columnLetters(headings.indexOf(say.headings.goalAmount[0]))}${row}`;
+    // November has 21 workdays, 15 of them before Monday the 23rd.
+    [
+      [46_267, 'Ann', coldCall, 2000], // 2026-09-02
+      [46_267, 'Ann', sale, 100],
+      [46_329, 'Ann', coldCall, 700], // 2026-11-03
+      [46_330, 'Bo', sale, 37],
+      [46_349, 'Ann', sale, 1],
+    ].forEach((cells, at) => {
+      fill('log', at + 2, 0, cells);
+    });
+    const goal = (row: number, ...cells: Typed[]) => put(say.headings.goalFor[0], row, ...cells);
+    const { month, quarter, year } = say.each;
+    goal(3, '', say.goalSales, month, 50);
+    goal(4, ' ANN', say.goalSales, quarter, 66);
+    goal(5, 'Nobody', say.goalSales, month, 5);
+    goal(6, '', say.goalRevenue, year, locale === 'uk_UA' ? '1 250,50' : '1,250.50');
+    goal(7, '', say.goalSales, month, 40, '2026-10-01', '2026-10-31');
+    const { sheet } = ask<SummaryAnswer>(host, 'writeSummary', { period: { id: 'thisMonth' } });
+    const shown = host.displayValues(sheet).map((row) => row.slice(0, 12));
+    const line = (first: string) => shown.find((row) => row[0] === first)!.filter((text) => text !== '');
+    const percent = (share: number) => words.percent(share, 0);
+    // 38 of 50; 38 ÷ (50 × 15 ÷ 21); 13 missing last night ÷ 5 % ÷ 6 days
+    expect(line('38').slice(0, 4)).toEqual(['38', percent(0.76), percent(1.064), '44']);
+    // A month of the quarter's 66: 21 of October's 22, November's 21 and December's 23 workdays.
+    expect(line('Ann').slice(0, 4)).toEqual(['Ann', '21', '1', percent(1 / 21)]);
+    const text = shown.flat().join('\n');
+    expect(text).toContain(words.summary.goals.notes.unknown('Nobody', amountAt(5)));
+    expect(text).toContain(words.summary.goals.notes.ended(amountAt(7), words.day(20_757)));
+  });
 });
 
 describe('Settings of another time', () => {
