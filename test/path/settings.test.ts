@@ -162,8 +162,11 @@ describe.each(places)('Settings of a spreadsheet in %s, %s', (locale, timeZone, 
     const shown = host.displayValues(sheet).map((row) => row.slice(0, 12));
     const line = (first: string) => shown.find((row) => row[0] === first)!.filter((text) => text !== '');
     const percent = (share: number) => words.percent(share, 0);
-    // 38 of 50; 38 ÷ (50 × 15 ÷ 21); 13 missing last night ÷ 5 % ÷ 6 days
-    expect(line('38').slice(0, 4)).toEqual(['38', percent(0.76), percent(1.064), '44']);
+    // 38 of 50; 38 ÷ (50 × 15 ÷ 21); 13 missing last night ÷ 5 % ÷ 6 days. In Auckland it is Tuesday already: 16 days over, 12 missing, 5 left.
+    const isTuesday = timeZone === 'Pacific/Auckland';
+    expect(line('38').slice(0, 4)).toEqual(
+      isTuesday ? ['38', percent(0.76), percent(0.9975), '48'] : ['38', percent(0.76), percent(1.064), '44'],
+    );
     // A month of the quarter's 66: 21 of October's 22, November's 21 and December's 23 workdays.
     expect(line('Ann').slice(0, 4)).toEqual(['Ann', '21', '1', percent(1 / 21)]);
     const text = shown.flat().join('\n');
