@@ -2,8 +2,8 @@ import { longestText, mostCount, textRule } from '../entry/check-entry.ts';
 import type { FieldProblem } from '../entry/entry.ts';
 import { problemSentences } from '../entry/problem-words.ts';
 import type { SettingsHeading, Words } from '../locale/words.ts';
-import { nameKey } from '../log/names.ts';
-import { goalOn } from '../plan/goal.ts';
+import { goalOn, goalsOf } from '../plan/goal.ts';
+import { Roster } from '../plan/roster.ts';
 import type { Desk } from './answer.ts';
 import { flush, type Sheet } from './book.ts';
 import { clockIn, zoneReader } from './clock.ts';
@@ -18,8 +18,8 @@ import { SettingsTable } from './settings-table.ts';
 const goalHeadings: readonly SettingsHeading[] = ['goalFor', 'goalOf', 'goalEach', 'goalAmount'];
 
 /**
- * Writes a monthly sales goal into Settings, over the one that is in force for the same person or into the first free row, and
- * reads it back. Failures: `noLog`, `headings`, `invalid`, `protected`, `noAnswer`.
+ * Writes a monthly sales goal into Settings, over the one that is in force for the same person, in whatever spelling, or into the
+ * first free row, and reads it back. Failures: `noLog`, `headings`, `invalid`, `protected`, `noAnswer`.
  */
 export function setGoal(request: GoalRequest | null, { book, words }: Desk): GoalAnswer {
   const { rep, amount } = checked(request, words);
@@ -28,29 +28,33 @@ export function setGoal(request: GoalRequest | null, { book, words }: Desk): Goa
   return underDocumentLock(() => {
     const sheet = findSheet(book, 'settings');
     if (!sheet) throw new Failure('noLog');
-    const goalNow = () => {
-      const { goals } = readSettings(sheet.getDataRange().getValues(), sheet.getName(), zone.dayOf, words);
-      const own = goals.filter(
-        ({ who, measure, each }) =>
-          nameKey(who) === nameKey(rep) && measure.id === 'sales' && each === 'month',
+    const cellsNow = () => sheet.getDataRange().getValues();
+    const heldIn = (cells: readonly (readonly unknown[])[]) => {
+      const { goals, reps } = readSettings(cells, sheet.getName(), zone.dayOf, words);
+      const roster = new Roster(reps, [rep], []);
+      const own = goalsOf(goals, roster.subjectOf(rep)!, { id: 'sales' }, roster);
+      return goalOn(
+        own.filter(({ each }) => each === 'month'),
+        today,
+        'month',
       );
-      return goalOn(own, today, 'month');
     };
-    const held = goalNow();
+    const cells = cellsNow();
+    const held = heldIn(cells);
     if (held?.amount === amount) return { sheet: sheet.getName(), amount };
-    const table = new SettingsTable(sheet.getDataRange().getValues(), sheet.getName(), zone.dayOf, words);
+    const table = new SettingsTable(cells, sheet.getName(), zone.dayOf, words);
     const row = held === null ? freeRow(table, words) : rowOfCell(held.cell);
     const max = sheet.getMaxRows();
     if (row >= max) sheet.insertRowsAfter(max, row - max + 1);
-    const cells: readonly (readonly [SettingsHeading, CellValue])[] = [
+    const written: readonly (readonly [SettingsHeading, CellValue])[] = [
       ['goalFor', rep.trim() === '' ? null : asTyped(rep)],
       ['goalOf', asTyped(words.settings.goalSales)],
       ['goalEach', asTyped(words.settings.each.month)],
       ['goalAmount', amount],
     ];
-    for (const [heading, value] of cells) cellOf(sheet, row, heading, table).setValue(value);
+    for (const [heading, value] of written) cellOf(sheet, row, heading, table).setValue(value);
     flush();
-    if (goalNow()?.amount !== amount) throw new Failure('noAnswer');
+    if (heldIn(cellsNow())?.amount !== amount) throw new Failure('noAnswer');
     return { sheet: sheet.getName(), amount };
   });
 }

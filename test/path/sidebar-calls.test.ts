@@ -306,6 +306,14 @@ describe('setGoal', () => {
     ).toEqual([]);
   });
 
+  it('setGoal writes over a goal under another spelling of the name: the page then shows what was set', () => {
+    write(host, 'Settings', 'F3:G3', [['Ann', 'Anna, Annie']]);
+    write(host, 'Settings', 'L5:O5', [['Anna', 'sales', 'month', 40]]);
+    ask(host, 'setGoal', { rep: 'Ann', amount: 50 });
+    expect(goals()).toEqual([['Ann', 'sales', 'month', 50]]);
+    expect(ask<RepDay>(host, 'repDay', { rep: 'Ann' }).goals).toMatchObject([{ target: 50 }]);
+  });
+
   it('setGoal leaves goals of other people, other measures and of days of their own alone', () => {
     const theirs = [
       [null, 'revenue', 'month', 9_000, null, null],
