@@ -1,6 +1,7 @@
 import { customFunctions } from '../functions/family.ts';
 import { inEveryLanguage } from '../locale/languages.ts';
 import { runColumn } from '../report/page/head-block.ts';
+import { ownedColumns } from '../report/page/page.ts';
 import type { Desk } from './answer.ts';
 import { type Book, documentVisibility, flush, pasteValues, type Sheet } from './book.ts';
 import { clockIn } from './clock.ts';
@@ -71,7 +72,13 @@ function runOf(sheet: Sheet): string {
   return made;
 }
 
-/** A custom function gives a number here, or a blank; anything else is Google's word for one that was not computed. */
+/** Google's words for a formula that was not computed: "Loading..." in the reader's language, and the name of a function it lacks. */
+const isPending = (value: unknown) => /^#NAME\?$|(\.\.\.|…)$/.test(String(value));
+
+/**
+ * A custom function of the page gives a number or a blank; anything else is a word for one that was not computed. In the team's
+ * notes it may give texts too.
+ */
 function refuseUncomputed(sheet: Sheet, shown: Sheet): void {
   const values = shown.getDataRange().getValues();
   const isOwn = (formula: string) => customFunctions.some(({ name }) => formula.includes(`${name}(`));
@@ -81,7 +88,8 @@ function refuseUncomputed(sheet: Sheet, shown: Sheet): void {
     .some((row, at) =>
       row.some((formula, column) => {
         const value: unknown = values[at]?.[column];
-        return isOwn(formula) && typeof value !== 'number' && value !== '';
+        if (!isOwn(formula)) return false;
+        return column < ownedColumns ? typeof value !== 'number' && value !== '' : isPending(value);
       }),
     );
   if (hasUncomputed) throw new Failure('notComputed');

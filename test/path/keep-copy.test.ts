@@ -149,6 +149,25 @@ describe('keepCopy', () => {
     fails(host, 'notComputed');
   });
 
+  it('keepCopy takes along tables of custom functions among the notes, and refuses one that was not computed', () => {
+    host.type(original, 'O10', '=FUNNEL(X10:X11; Y10:Y11)');
+    write(host, original, 'X10:Y11', [
+      ['call', 100],
+      ['sale', 50],
+    ]);
+    const table = () => [original, dated].map((sheet) => host.values(sheet, 'O10:P12'));
+    expect(keep(host)).toBe(dated);
+    const rows = [
+      ['Stage', 'Count'],
+      ['call', 100],
+      ['sale', 50],
+    ];
+    expect(table()).toEqual([rows, rows]);
+    write(host, original, 'X10:X10', [['Loading...']]);
+    host.type(original, 'O10', '=IF(TRUE; X10; FUNNEL(X10:X11; Y10:Y11))');
+    expect(answerOf(host.run('keepCopy', ['{}']))).toMatchObject({ ok: false, code: 'notComputed' });
+  });
+
   it('“Keep a copy of the summary” ends in a toast with the name, or in an alert that says what to do', async () => {
     host.click('Keep a copy of the summary');
     expect(host.ui.shown.at(-1)).toMatchObject({
