@@ -1,4 +1,4 @@
-import { longestText, mostCount, textRule } from '../entry/check-entry.ts';
+import { longestText, textRule, wholeRule } from '../entry/check-entry.ts';
 import type { FieldProblem } from '../entry/entry.ts';
 import { problemSentences } from '../entry/problem-words.ts';
 import type { SettingsHeading, Words } from '../locale/words.ts';
@@ -90,8 +90,8 @@ function checked(request: GoalRequest | null, words: Words): GoalRequest {
   const problems: FieldProblem[] = [];
   const rule = textRule(longestText)(rep);
   if (rule) problems.push({ field: 'rep', rule, got: String(rep).slice(0, 40) });
-  if (typeof amount !== 'number' || !Number.isInteger(amount) || amount < 1 || amount > mostCount)
-    problems.push({ field: 'goal', rule: 'wholeAboveZero', got: String(amount ?? '').slice(0, 40) });
+  const broken = wholeRule(amount);
+  if (broken) problems.push({ field: 'goal', rule: broken, got: String(amount ?? '').slice(0, 40) });
   if (problems.length === 0) return { rep, amount: amount! };
   throw new Failure('invalid', problems, problemSentences(problems, words.sheets.settings, words));
 }
