@@ -10,7 +10,7 @@ import { Failure } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
 import { findSheet, removeMarks } from './marked-sheet.ts';
 
-/** Marks a copy until it is whole: a run that was ended half-way leaves one behind. */
+/** Marks a copy until it is whole, with the name that it is to have: a run that was ended half-way leaves one behind. */
 const unfinishedKey = 'sales-activity-unfinished';
 
 /**
@@ -26,7 +26,7 @@ export function keepCopy(_request: unknown, { book, words }: Desk): CopyAnswer {
       if (!sheet) throw new Failure('noSummary');
       const run = runOf(sheet);
       refuseUncomputed(sheet, sheet);
-      for (const left of unfinishedCopies(book)) book.deleteSheet(left);
+      clearUnfinished(book);
       const before = book.getSheets().map((each) => each.getSheetId());
       try {
         kept = makeCopy(sheet, book, `${words.sheets.summary} ${words.day(today)}`);
@@ -45,7 +45,7 @@ export function keepCopy(_request: unknown, { book, words }: Desk): CopyAnswer {
 /** The dated name is given last: a sheet that has it is whole. */
 function makeCopy(sheet: Sheet, book: Book, wishedName: string): string {
   const copy = sheet.copyTo(book);
-  copy.addDeveloperMetadata(unfinishedKey, '', documentVisibility());
+  copy.addDeveloperMetadata(unfinishedKey, wishedName, documentVisibility());
   const area = sheet.getDataRange();
   pasteValues(area, copy.getRange(1, 1));
   removeMarks(copy, unfinishedKey);
@@ -109,12 +109,14 @@ function chartOwnCells(sheet: Sheet, copy: Sheet): void {
   });
 }
 
-function unfinishedCopies(book: Book): Sheet[] {
-  return book
-    .createDeveloperMetadataFinder()
-    .withKey(unfinishedKey)
-    .find()
-    .flatMap((mark) => mark.getLocation().getSheet() ?? []);
+/** Half copies go; one that has its name already is whole, and somebody may have written in it since. */
+function clearUnfinished(book: Book): void {
+  for (const mark of book.createDeveloperMetadataFinder().withKey(unfinishedKey).find()) {
+    const left = mark.getLocation().getSheet();
+    const wishedName = mark.getValue();
+    if (left && wishedName && left.getName().startsWith(wishedName)) removeMarks(left);
+    else if (left) book.deleteSheet(left);
+  }
 }
 
 /** A call that failed may have done its work: what is new since and of this very run is the copy. */
