@@ -2,6 +2,7 @@ import { longestText, textRule, wholeRule } from '../entry/check-entry.ts';
 import type { FieldProblem } from '../entry/entry.ts';
 import { problemSentences } from '../entry/problem-words.ts';
 import type { SettingsHeading, Words } from '../locale/words.ts';
+import { nameKey } from '../log/names.ts';
 import { goalOn, goalsOf } from '../plan/goal.ts';
 import { Roster } from '../plan/roster.ts';
 import type { Desk } from './answer.ts';
@@ -43,7 +44,7 @@ export function setGoal(request: GoalRequest | null, { book, words }: Desk): Goa
     const held = heldIn(cells);
     if (held?.amount === amount) return { sheet: sheet.getName(), amount };
     const table = new SettingsTable(cells, sheet.getName(), zone.dayOf, words);
-    const row = held === null ? freeRow(table, words) : rowOfCell(held.cell);
+    const row = held === null ? freeRow(table, rep, words) : rowOfCell(held.cell);
     const max = sheet.getMaxRows();
     if (row >= max) sheet.insertRowsAfter(max, row - max + 1);
     const written: readonly (readonly [SettingsHeading, CellValue])[] = [
@@ -59,8 +60,8 @@ export function setGoal(request: GoalRequest | null, { book, words }: Desk): Goa
   });
 }
 
-/** The first row without an amount and without days. */
-function freeRow(table: SettingsTable, words: Words): number {
+/** The first row that is free for a goal of the rep. */
+function freeRow(table: SettingsTable, rep: string, words: Words): number {
   const missing = goalHeadings.filter((heading) => table.placeOf(heading) === undefined);
   if (missing.length > 0) {
     const sentences = missing.map((heading) =>
@@ -68,8 +69,7 @@ function freeRow(table: SettingsTable, words: Words): number {
     );
     throw new Failure('headings', missing, sentences);
   }
-  const isOpen = (row: number) => table.text(row, 'goalFrom') === '' && table.text(row, 'goalTo') === '';
-  return table.freeRow((row) => isOpen(row) && isFree(row, table));
+  return table.freeRow((row) => isFree(row, rep, table));
 }
 
 /** Zero-based row of "Settings!O4". */
@@ -77,8 +77,15 @@ function rowOfCell(cell: string): number {
   return Number(/\d+$/.exec(cell)![0]) - 1;
 }
 
-function isFree(row: number, table: SettingsTable): boolean {
-  return table.text(row, 'goalAmount') === '' && table.text(row, 'goalFor') === '';
+/** A row without amount and days that says nothing but what a try that ended half-way, or a new sheet, has there. */
+function isFree(row: number, rep: string, table: SettingsTable): boolean {
+  const isBlank = (heading: SettingsHeading) => table.text(row, heading) === '';
+  return (
+    (['goalAmount', 'goalFrom', 'goalTo'] as const).every(isBlank) &&
+    (isBlank('goalFor') || nameKey(table.text(row, 'goalFor')) === nameKey(rep)) &&
+    (isBlank('goalOf') || table.isWord(row, 'goalOf', ({ settings }) => settings.goalSales)) &&
+    (isBlank('goalEach') || table.isWord(row, 'goalEach', ({ settings }) => settings.each.month))
+  );
 }
 
 function cellOf(sheet: Sheet, row: number, heading: SettingsHeading, table: SettingsTable) {

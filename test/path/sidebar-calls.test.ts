@@ -314,6 +314,27 @@ describe('setGoal', () => {
     expect(ask<RepDay>(host, 'repDay', { rep: 'Ann' }).goals).toMatchObject([{ target: 50 }]);
   });
 
+  it('setGoal goes on in the row of a try that ended half-way, and leaves rows alone that somebody began', () => {
+    const begun = [
+      [null, 'revenue', 'month', null],
+      ['Bob', 'sales', 'month', null],
+    ];
+    write(host, 'Settings', 'L3:O4', begun);
+    let writes = 0;
+    host.beforeCall((call) => {
+      if (call.name === 'Range.setValue' && ++writes === 4) call.kill();
+    });
+    expect(() => host.run('setGoal', ['{"rep":"Ann","amount":50}'])).toThrow();
+    host.beforeCall(null);
+    ask(host, 'setGoal', { rep: 'Ann', amount: 50 });
+    const rows = host.values('Settings').slice(2, 6);
+    expect(rows.map((row) => row.slice(11, 15))).toEqual([
+      ...begun,
+      ['Ann', 'sales', 'month', 50],
+      [null, null, null, null],
+    ]);
+  });
+
   it('setGoal leaves goals of other people, other measures and of days of their own alone', () => {
     const theirs = [
       [null, 'revenue', 'month', 9_000, null, null],
