@@ -278,6 +278,23 @@ describe('what a day asks of a rep', () => {
   });
 });
 
+describe('repDay of a log without reps', () => {
+  it('repDay has everybody’s goals, whoever the page names: all entries count towards them', () => {
+    const goals = [
+      ['Ann', 'sales', 'month', 20],
+      [null, 'sales', 'month', 50],
+    ];
+    write(host, 'Settings', 'L3:O4', goals);
+    write(host, logName, 'A2:D2', [[day, 'Ann', 'sale', 3]]);
+    write(host, logName, 'B1:B2', [[''], ['']]);
+    const read = ask<RepDay>(host, 'repDay', { rep: 'Ann', day });
+    expect(read).toMatchObject({ rep: '', counts: { sale: 3 } });
+    expect(read.goals).toMatchObject([
+      { whose: { kind: 'everybody' }, target: 50, today: { counts: { sale: 3 } } },
+    ]);
+  });
+});
+
 describe('setGoal', () => {
   const goals = () =>
     host
