@@ -8,7 +8,7 @@ import { clockIn } from './clock.ts';
 import type { CopyAnswer } from './contract.ts';
 import { Failure } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
-import { findSheet, removeMarks } from './marked-sheet.ts';
+import { findSheet, freeName, removeMarks } from './marked-sheet.ts';
 
 /** Marks a copy until it is whole, with the name that it is to have: a run that was ended half-way leaves one behind. */
 const unfinishedKey = 'sales-activity-unfinished';
@@ -54,7 +54,8 @@ function makeCopy(sheet: Sheet, book: Book, wishedName: string): string {
   chartOwnCells(sheet, copy);
   flush();
   refuseUncomputed(sheet, copy);
-  const name = freeName(book, wishedName);
+  // The second of a day is "Funnel summary 25 Nov 2026 (2)".
+  const name = freeName(book, wishedName, (number) => `${wishedName} (${number})`);
   copy.setName(name);
   flush();
   removeMarks(copy);
@@ -126,13 +127,4 @@ function removeHalf(book: Book, before: readonly number[], run: string): void {
     book.deleteSheet(each);
   }
   flush();
-}
-
-/** "Funnel summary 25 Nov 2026", the second of a day "Funnel summary 25 Nov 2026 (2)". */
-function freeName(book: Book, wishedName: string): string {
-  const taken = book.getSheets().map((sheet) => sheet.getName().toLowerCase());
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wishedName : `${wishedName} (${number})`;
-    if (!taken.includes(name.toLowerCase())) return name;
-  }
 }
