@@ -68,7 +68,6 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'alertCell',
     'inputCheck',
     'quoted',
-    'amountWords',
     'amountFormat',
     'addFunnel',
     'addLevers',

@@ -9,6 +9,7 @@ import type { PeriodId } from '../plan/period.ts';
 import type { Subject } from '../plan/roster.ts';
 import type { GoalNumbers } from '../plan/standing.ts';
 import type { BasisId } from '../report/basis.ts';
+import type { Plan } from '../report/page/plan-page.ts';
 
 /** What became of one entry of a save. `known` = the id was in the log already, nothing was added. */
 export type SaveResult =
@@ -187,22 +188,7 @@ export interface GoalAnswer {
 }
 
 /** A plan that the page was asked to write down. */
-export interface PlanRequest {
-  /** Made by the page once per submission: a retry carries the same id and never writes a second plan. */
-  id: string;
-  /** Whose plan it is; '' = nobody is named. */
-  rep: string;
-  target: number;
-  workdays: number;
-  /** A share. */
-  confidence: number;
-  /** Names of the funnel's stages, the first one first. */
-  stages: readonly string[];
-  /** The share of each stage that reaches the next one: one fewer than stages. */
-  rates: readonly number[];
-  /** How many the log has at each stage; none where it cannot measure a rate. */
-  counts: readonly number[];
-}
+export type PlanRequest = Plan;
 
 export interface PlanAnswer {
   sheet: string;

@@ -1,15 +1,16 @@
 import { customFunctions } from '../functions/family.ts';
 import { inEveryLanguage } from '../locale/languages.ts';
 import { runColumn } from '../report/page/head-block.ts';
+import { ownedColumns } from '../report/page/page.ts';
 import type { Desk } from './answer.ts';
 import { type Book, documentVisibility, flush, pasteValues, type Sheet } from './book.ts';
 import { clockIn } from './clock.ts';
 import type { CopyAnswer } from './contract.ts';
 import { Failure } from './failure.ts';
 import { underDocumentLock } from './lock.ts';
-import { findSheet, removeMarks } from './marked-sheet.ts';
+import { findSheet, freeName, removeMarks } from './marked-sheet.ts';
 
-/** Marks a copy until it is whole: a run that was ended half-way leaves one behind. */
+/** Marks a copy until it is whole, with the name that it is to have: a run that was ended half-way leaves one behind. */
 const unfinishedKey = 'sales-activity-unfinished';
 
 /**
@@ -25,7 +26,7 @@ export function keepCopy(_request: unknown, { book, words }: Desk): CopyAnswer {
       if (!sheet) throw new Failure('noSummary');
       const run = runOf(sheet);
       refuseUncomputed(sheet, sheet);
-      for (const left of unfinishedCopies(book)) book.deleteSheet(left);
+      clearUnfinished(book);
       const before = book.getSheets().map((each) => each.getSheetId());
       try {
         kept = makeCopy(sheet, book, `${words.sheets.summary} ${words.day(today)}`);
@@ -44,7 +45,7 @@ export function keepCopy(_request: unknown, { book, words }: Desk): CopyAnswer {
 /** The dated name is given last: a sheet that has it is whole. */
 function makeCopy(sheet: Sheet, book: Book, wishedName: string): string {
   const copy = sheet.copyTo(book);
-  copy.addDeveloperMetadata(unfinishedKey, '', documentVisibility());
+  copy.addDeveloperMetadata(unfinishedKey, wishedName, documentVisibility());
   const area = sheet.getDataRange();
   pasteValues(area, copy.getRange(1, 1));
   removeMarks(copy, unfinishedKey);
@@ -53,7 +54,8 @@ function makeCopy(sheet: Sheet, book: Book, wishedName: string): string {
   chartOwnCells(sheet, copy);
   flush();
   refuseUncomputed(sheet, copy);
-  const name = freeName(book, wishedName);
+  // The second of a day is "Funnel summary 25 Nov 2026 (2)".
+  const name = freeName(book, wishedName, (number) => `${wishedName} (${number})`);
   copy.setName(name);
   flush();
   removeMarks(copy);
@@ -71,7 +73,13 @@ function runOf(sheet: Sheet): string {
   return made;
 }
 
-/** A custom function gives a number here, or a blank; anything else is Google's word for one that was not computed. */
+/** Google's words for a formula that was not computed: "Loading..." in the reader's language, and the name of a function it lacks. */
+const isPending = (value: unknown) => /^#NAME\?$|(\.\.\.|…)$/.test(String(value));
+
+/**
+ * A custom function of the page gives a number or a blank; anything else is a word for one that was not computed. In the team's
+ * notes it may give texts too.
+ */
 function refuseUncomputed(sheet: Sheet, shown: Sheet): void {
   const values = shown.getDataRange().getValues();
   const isOwn = (formula: string) => customFunctions.some(({ name }) => formula.includes(`${name}(`));
@@ -81,7 +89,8 @@ function refuseUncomputed(sheet: Sheet, shown: Sheet): void {
     .some((row, at) =>
       row.some((formula, column) => {
         const value: unknown = values[at]?.[column];
-        return isOwn(formula) && typeof value !== 'number' && value !== '';
+        if (!isOwn(formula)) return false;
+        return column < ownedColumns ? typeof value !== 'number' && value !== '' : isPending(value);
       }),
     );
   if (hasUncomputed) throw new Failure('notComputed');
@@ -101,12 +110,14 @@ function chartOwnCells(sheet: Sheet, copy: Sheet): void {
   });
 }
 
-function unfinishedCopies(book: Book): Sheet[] {
-  return book
-    .createDeveloperMetadataFinder()
-    .withKey(unfinishedKey)
-    .find()
-    .flatMap((mark) => mark.getLocation().getSheet() ?? []);
+/** Half copies go; one that has its name already is whole, and somebody may have written in it since. */
+function clearUnfinished(book: Book): void {
+  for (const mark of book.createDeveloperMetadataFinder().withKey(unfinishedKey).find()) {
+    const left = mark.getLocation().getSheet();
+    const wishedName = mark.getValue();
+    if (left && wishedName && left.getName().startsWith(wishedName)) removeMarks(left);
+    else if (left) book.deleteSheet(left);
+  }
 }
 
 /** A call that failed may have done its work: what is new since and of this very run is the copy. */
@@ -116,13 +127,4 @@ function removeHalf(book: Book, before: readonly number[], run: string): void {
     book.deleteSheet(each);
   }
   flush();
-}
-
-/** "Funnel summary 25 Nov 2026", the second of a day "Funnel summary 25 Nov 2026 (2)". */
-function freeName(book: Book, wishedName: string): string {
-  const taken = book.getSheets().map((sheet) => sheet.getName().toLowerCase());
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wishedName : `${wishedName} (${number})`;
-    if (!taken.includes(name.toLowerCase())) return name;
-  }
 }

@@ -47,10 +47,15 @@ function insertSheet(book: Book, wishedName: string): Sheet {
   return sheet;
 }
 
-function freeName(book: Book, wishedName: string): string {
+/** The wished name of a sheet, else the first numbered one that is free: "Plan 2". */
+export function freeName(
+  book: Book,
+  wishedName: string,
+  numbered = (number: number) => `${wishedName} ${number}`,
+): string {
   const taken = new Set(book.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   for (let number = 1; ; number++) {
-    const name = number === 1 ? wishedName : `${wishedName} ${number}`;
+    const name = number === 1 ? wishedName : numbered(number);
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

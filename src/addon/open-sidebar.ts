@@ -1,3 +1,4 @@
+import { noDay } from '../entry/no-day.ts';
 import type { ColumnId } from '../log/column.ts';
 import { isoOf } from '../log/day.ts';
 import { type Calendar, defaultCalendar } from '../plan/calendar.ts';
@@ -58,15 +59,7 @@ function daysOf({ holidays: _, ...calendar }: Calendar): SidebarState['calendar'
 const nothingYet: Omit<SidebarState, 'language' | 'timeZone' | 'preferences' | 'rep' | 'today'> = {
   isSetUp: false,
   canLog: true,
-  counts: {},
-  ids: [],
-  goals: [],
-  hasGoals: false,
-  advice: null,
-  rates: null,
-  lastWeek: { from: '', to: '', counts: {}, workdays: 0 },
-  lastEntries: [],
-  loggedAt: {},
+  ...noDay,
   reps: [],
   activities: [],
   columns: [],

@@ -27,6 +27,7 @@ export function repDay(request: RepDayRequest | null, desk: Desk): RepDay {
 /** What a rep logged on a day, under any spelling of the name, and the rep's last entries; without a name the rows that name nobody. */
 export function repDayOf(rep: string, day: Day, read: ReadBook): RepDay {
   const { entryId } = read.places;
+  const own = read.places.rep === undefined ? '' : rep;
   const dayOfCell = dayReader(read.zone.dayOf);
   const mine = rowsOf(rep, read);
   const last = mine
@@ -40,7 +41,7 @@ export function repDayOf(rep: string, day: Day, read: ReadBook): RepDay {
     if (text !== null) loggedAt[String(read.table[row]![entryId!])] = text;
   }
   return {
-    rep: read.places.rep === undefined ? '' : rep,
+    rep: own,
     today: isoOf(day),
     counts: countsIn({ from: day, to: day }, rep, read),
     ids: mine
@@ -50,8 +51,8 @@ export function repDayOf(rep: string, day: Day, read: ReadBook): RepDay {
           dayOfCell(loggedAtCell(row, read)) === day,
       )
       .map((row) => String(read.table[row]![entryId!])),
-    ...goalsOf(rep, day, read),
-    lastWeek: lastWeekOf(rep, day, read),
+    ...goalsOf(own, day, read),
+    lastWeek: lastWeekOf(own, day, read),
     lastEntries: last.map((row): Entry => entryOf(read.table[row]!, read.places, read.zone)),
     loggedAt,
   };

@@ -1,9 +1,10 @@
-import { longestText, mostCount, textRule } from '../entry/check-entry.ts';
+import { longestText, textRule, wholeRule } from '../entry/check-entry.ts';
 import type { FieldProblem } from '../entry/entry.ts';
 import { problemSentences } from '../entry/problem-words.ts';
 import type { SettingsHeading, Words } from '../locale/words.ts';
 import { nameKey } from '../log/names.ts';
-import { goalOn } from '../plan/goal.ts';
+import { goalOn, goalsOf } from '../plan/goal.ts';
+import { Roster } from '../plan/roster.ts';
 import type { Desk } from './answer.ts';
 import { flush, type Sheet } from './book.ts';
 import { clockIn, zoneReader } from './clock.ts';
@@ -18,8 +19,8 @@ import { SettingsTable } from './settings-table.ts';
 const goalHeadings: readonly SettingsHeading[] = ['goalFor', 'goalOf', 'goalEach', 'goalAmount'];
 
 /**
- * Writes a monthly sales goal into Settings, over the one that is in force for the same person or into the first free row, and
- * reads it back. Failures: `noLog`, `headings`, `invalid`, `protected`, `noAnswer`.
+ * Writes a monthly sales goal into Settings, over the one that is in force for the same person, in whatever spelling, or into the
+ * first free row, and reads it back. Failures: `noLog`, `headings`, `invalid`, `protected`, `noAnswer`.
  */
 export function setGoal(request: GoalRequest | null, { book, words }: Desk): GoalAnswer {
   const { rep, amount } = checked(request, words);
@@ -28,35 +29,39 @@ export function setGoal(request: GoalRequest | null, { book, words }: Desk): Goa
   return underDocumentLock(() => {
     const sheet = findSheet(book, 'settings');
     if (!sheet) throw new Failure('noLog');
-    const goalNow = () => {
-      const { goals } = readSettings(sheet.getDataRange().getValues(), sheet.getName(), zone.dayOf, words);
-      const own = goals.filter(
-        ({ who, measure, each }) =>
-          nameKey(who) === nameKey(rep) && measure.id === 'sales' && each === 'month',
+    const cellsNow = () => sheet.getDataRange().getValues();
+    const heldIn = (cells: readonly (readonly unknown[])[]) => {
+      const { goals, reps } = readSettings(cells, sheet.getName(), zone.dayOf, words);
+      const roster = new Roster(reps, [rep], []);
+      const own = goalsOf(goals, roster.subjectOf(rep)!, { id: 'sales' }, roster);
+      return goalOn(
+        own.filter(({ each }) => each === 'month'),
+        today,
+        'month',
       );
-      return goalOn(own, today, 'month');
     };
-    const held = goalNow();
+    const cells = cellsNow();
+    const held = heldIn(cells);
     if (held?.amount === amount) return { sheet: sheet.getName(), amount };
-    const table = new SettingsTable(sheet.getDataRange().getValues(), sheet.getName(), zone.dayOf, words);
-    const row = held === null ? freeRow(table, words) : rowOfCell(held.cell);
+    const table = new SettingsTable(cells, sheet.getName(), zone.dayOf, words);
+    const row = held === null ? freeRow(table, rep, words) : rowOfCell(held.cell);
     const max = sheet.getMaxRows();
     if (row >= max) sheet.insertRowsAfter(max, row - max + 1);
-    const cells: readonly (readonly [SettingsHeading, CellValue])[] = [
+    const written: readonly (readonly [SettingsHeading, CellValue])[] = [
       ['goalFor', rep.trim() === '' ? null : asTyped(rep)],
       ['goalOf', asTyped(words.settings.goalSales)],
       ['goalEach', asTyped(words.settings.each.month)],
       ['goalAmount', amount],
     ];
-    for (const [heading, value] of cells) cellOf(sheet, row, heading, table).setValue(value);
+    for (const [heading, value] of written) cellOf(sheet, row, heading, table).setValue(value);
     flush();
-    if (goalNow()?.amount !== amount) throw new Failure('noAnswer');
+    if (heldIn(cellsNow())?.amount !== amount) throw new Failure('noAnswer');
     return { sheet: sheet.getName(), amount };
   });
 }
 
-/** The first row without an amount and without days. */
-function freeRow(table: SettingsTable, words: Words): number {
+/** The first row that is free for a goal of the rep. */
+function freeRow(table: SettingsTable, rep: string, words: Words): number {
   const missing = goalHeadings.filter((heading) => table.placeOf(heading) === undefined);
   if (missing.length > 0) {
     const sentences = missing.map((heading) =>
@@ -64,8 +69,7 @@ function freeRow(table: SettingsTable, words: Words): number {
     );
     throw new Failure('headings', missing, sentences);
   }
-  const isOpen = (row: number) => table.text(row, 'goalFrom') === '' && table.text(row, 'goalTo') === '';
-  return table.freeRow((row) => isOpen(row) && isFree(row, table));
+  return table.freeRow((row) => isFree(row, rep, table));
 }
 
 /** Zero-based row of "Settings!O4". */
@@ -73,8 +77,15 @@ function rowOfCell(cell: string): number {
   return Number(/\d+$/.exec(cell)![0]) - 1;
 }
 
-function isFree(row: number, table: SettingsTable): boolean {
-  return table.text(row, 'goalAmount') === '' && table.text(row, 'goalFor') === '';
+/** A row without amount and days that says nothing but what a try that ended half-way, or a new sheet, has there. */
+function isFree(row: number, rep: string, table: SettingsTable): boolean {
+  const isBlank = (heading: SettingsHeading) => table.text(row, heading) === '';
+  return (
+    (['goalAmount', 'goalFrom', 'goalTo'] as const).every(isBlank) &&
+    (isBlank('goalFor') || nameKey(table.text(row, 'goalFor')) === nameKey(rep)) &&
+    (isBlank('goalOf') || table.isWord(row, 'goalOf', ({ settings }) => settings.goalSales)) &&
+    (isBlank('goalEach') || table.isWord(row, 'goalEach', ({ settings }) => settings.each.month))
+  );
 }
 
 function cellOf(sheet: Sheet, row: number, heading: SettingsHeading, table: SettingsTable) {
@@ -86,8 +97,8 @@ function checked(request: GoalRequest | null, words: Words): GoalRequest {
   const problems: FieldProblem[] = [];
   const rule = textRule(longestText)(rep);
   if (rule) problems.push({ field: 'rep', rule, got: String(rep).slice(0, 40) });
-  if (typeof amount !== 'number' || !Number.isInteger(amount) || amount < 1 || amount > mostCount)
-    problems.push({ field: 'goal', rule: 'wholeAboveZero', got: String(amount ?? '').slice(0, 40) });
+  const broken = wholeRule(amount);
+  if (broken) problems.push({ field: 'goal', rule: broken, got: String(amount ?? '').slice(0, 40) });
   if (problems.length === 0) return { rep, amount: amount! };
   throw new Failure('invalid', problems, problemSentences(problems, words.sheets.settings, words));
 }

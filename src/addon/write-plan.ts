@@ -27,6 +27,8 @@ export function writePlan(request: PlanRequest | null, { book, words }: Desk): P
     const old = findSheet(book, 'plan');
     if (old && isIn(old, plan.id)) return { sheet: old.getName() };
     const sheet = old ?? addSheet(book, 'plan', words.sheets.plan);
+    // A run that ended half-way may have left the sheet without its widths.
+    const isBare = sheet.getLastRow() === 0;
     makeRoom(sheet, rows.length);
     const area = sheet.getRange(1, 1, rows.length, width);
     const block = { sheet, area, rows, height: rows.length, width };
@@ -35,7 +37,7 @@ export function writePlan(request: PlanRequest | null, { book, words }: Desk): P
     area.setBorder(false, false, false, false, false, false);
     drawBorders(block);
     setHeights(block);
-    if (!old) {
+    if (isBare) {
       sheet.setHiddenGridlines(true);
       planWidthsPx.forEach((px, index) => {
         sheet.setColumnWidth(index + 1, px);

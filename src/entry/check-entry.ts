@@ -19,7 +19,8 @@ export const mostMinutes = 1_440;
 
 type Check = (value: unknown) => EntryRule | null;
 
-const wholeAboveZero: Check = (value) =>
+/** The rule that a count or a goal in sales breaks, or null. */
+export const wholeRule: Check = (value) =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostCount
     ? null
     : 'wholeAboveZero';
@@ -57,7 +58,7 @@ const fields: Readonly<Record<keyof Entry, { column: ColumnId; check: Check; isR
   date: { column: 'date', check: day, isRequired: true },
   activity: { column: 'activity', check: textRule(longestText), isRequired: true },
   rep: { column: 'rep', check: textRule(longestText) },
-  count: { column: 'count', check: wholeAboveZero },
+  count: { column: 'count', check: wholeRule },
   prospect: { column: 'prospect', check: textRule(longestText) },
   segment: { column: 'segment', check: textRule(longestText) },
   source: { column: 'source', check: textRule(longestText) },

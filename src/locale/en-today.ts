@@ -66,7 +66,6 @@ export const enToday: TodayWords = {
     const start = a.year === b.year ? `${months[a.month]}–` : `${months[a.month]} ${a.year} – `;
     return `${start}${months[b.month]} ${b.year}`;
   },
-  inPeriod,
   revenue: 'Revenue',
   salesOf: (done, target) => `${amount(done)} of ${sales(target)}`,
   amountOf: (done, target) => `${amount(done)} of ${amount(target)}`,

@@ -26,8 +26,6 @@ export interface TodayWords {
 
   /** The days of a goal as a heading: "November", "This week", "Oct–Dec 2026". */
   period(unit: CalendarUnit, from: Day, to: Day): string;
-  /** "this month". */
-  inPeriod: Record<CalendarUnit, string>;
   revenue: string;
   salesOf(done: number, target: number): string;
   amountOf(done: number, target: number): string;

@@ -69,7 +69,6 @@ export const ukToday: TodayWords = {
     const start = a.year === b.year ? '' : ` ${a.year}`;
     return `${capital(months[a.month]!)}${start} – ${months[b.month]} ${b.year}`;
   },
-  inPeriod,
   revenue: 'Виторг',
   salesOf: (done, target) => `${amount(done)} із ${ofSales(target)}`,
   amountOf: (done, target) => `${amount(done)} із ${amount(target)}`,

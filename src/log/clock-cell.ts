@@ -12,8 +12,8 @@ const clockDay = dayOf(1899, 12, 30);
 
 /**
  * When a row was logged, in whole seconds of the spreadsheet's wall clock since 1970: of a Date (anything with getTime), a
- * serial number, or a text `2026-11-23 14:31`, seconds, AM and PM, and the other orders of a day that `dayInText` reads allowed; NaN for everything else, blanks and days that no log holds too.
- * Throws only what `wallClockOf` throws.
+ * serial number, or a text `2026-11-23 14:31`, seconds, AM and PM, and the other orders of a day that `dayInText` reads allowed; NaN
+ * for everything else, blanks and days that no log holds too. Throws only what `wallClockOf` throws.
  *
  * @example loggedAtOf('2026-11-23 00:01', () => 0) // 20780 * 86400 + 60
  */

@@ -87,8 +87,7 @@ export class GoalBook {
 
   /**
    * A subject's own goal of a measure; of a team and of everybody the sum of their members' goals where they have none of their
-   * own.
-   * Null where none holds on any of the subject's workdays. Throws nothing.
+   * own. Null where none holds on any of the subject's workdays. Throws nothing.
    */
   factsOf(subject: Subject, measure: GoalMeasure): GoalFacts | null {
     const goal = this.targetFor(subject, measure);

@@ -8,8 +8,8 @@ import type { Goal, GoalMeasure, Settings } from './settings.ts';
 
 /**
  * The goals that a rep works towards on a day, one for each measure that is in force: the rep's own, else the team's, else
- * everybody's, but no sum of what colleagues set themselves; where one subject has goals for several units, that of the shortest. Sales first, then revenue, then activities in
- * the order of Settings. '' has everybody's, also as a sum. Throws nothing.
+ * everybody's, but no sum of what colleagues set themselves; where one subject has goals for several units, that of the shortest.
+ * Sales first, then revenue, then activities in the order of Settings. '' has everybody's, also as a sum. Throws nothing.
  *
  * @example goalsOfRep(log, settings, 'Ann', asOf)[0]?.whose // { kind: 'everybody' }
  */

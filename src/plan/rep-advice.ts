@@ -25,8 +25,8 @@ const onePoint = 0.01;
 
 /**
  * The step that a subject should work on, at the rates of the last three closed months: the one farthest below the subject's own
- * best quarter, where that is hard to call luck, else the lowest rate, which one point more would help most. A subject that is measured too little has
- * everybody's. Null where no step is measured well enough. Throws nothing.
+ * best quarter, where that is hard to call luck, else the lowest rate, which one point more would help most. A subject that is
+ * measured too little has everybody's. Null where no step is measured well enough. Throws nothing.
  *
  * @example stepToWorkOn(log, roster, { kind: 'everybody' }, asOf, defaultCalendar)?.step // 0
  */

@@ -33,9 +33,9 @@ export function goalNotes(
   ];
   const isWithin = ({ from, to }: Pick<Goal, 'from' | 'to'>) =>
     (from === null || from <= days.to) && (to === null || to >= days.from);
-  const unknown = [
-    ...goals.filter(({ who }) => roster.subjectOf(who) === null).map(({ who, cell }) => nameOf(who, cell)),
-  ];
+  const unknown = goals
+    .filter(({ who }) => roster.subjectOf(who) === null)
+    .map(({ who, cell }) => nameOf(who, cell));
   const away = absences
     .filter(({ rep }) => roster.subjectOf(rep)?.kind !== 'rep')
     .map(({ rep, cell }) => nameOf(rep, cell));

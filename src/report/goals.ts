@@ -9,6 +9,7 @@ import type { GoalMeasure, Settings } from '../plan/settings.ts';
 import { type Counting, type Standing, standingOf } from '../plan/standing.ts';
 import { type Days, unitOfLength } from '../plan/target.ts';
 import { goalNotes } from './goal-notes.ts';
+import { byName } from './shown-names.ts';
 
 /** Longer periods have no goal of their own. */
 const mostDays = 732;
@@ -43,7 +44,7 @@ export function goalsReport(
   const book = new GoalBook(log, settings, days, unitOfLength(days), today);
   const counting = countingOf(log);
   const tables = measuresOf(settings.goals).flatMap((measure) => {
-    const lines = subjectsOf(book.roster, log).flatMap((subject): GoalLine[] => {
+    const lines = subjectsOf(book.roster, log, words.tag).flatMap((subject): GoalLine[] => {
       const facts = book.factsOf(subject, measure);
       return facts === null ? [] : [{ facts, standing: standingOf(facts, counting) }];
     });
@@ -73,9 +74,9 @@ function countingOf({ catalogue }: Log): Counting {
   };
 }
 
-function subjectsOf({ reps, teams }: Roster, { names }: Log): Subject[] {
+function subjectsOf({ reps, teams }: Roster, { names }: Log, tag: string): Subject[] {
   const sorted = (kind: 'rep' | 'team' | 'segment', all: readonly string[]) =>
-    [...all].sort((a, b) => a.localeCompare(b)).map((name): Subject => ({ kind, name }));
+    byName([...all.keys()], all, tag).map((at): Subject => ({ kind, name: all[at]! }));
   return [
     ...sorted('rep', reps),
     ...sorted('segment', names.segments.shown),

@@ -19,8 +19,8 @@ const defaultConfidence = 0.9;
 const exampleTarget = 50;
 
 /**
- * What the plan starts with: the month's goal, in whole sales, the close rate of the period or else of the whole log, the team's workdays; what
- * the manager typed goes before each. `sums` is the tally of the period.
+ * What the plan starts with: the month's goal, in whole sales, the close rate of the period or else of the whole log, the team's
+ * workdays; what the manager typed goes before each. `sums` is the tally of the period.
  */
 export function planOf(
   { log, settings, period, typed, today, words }: ReportRequest,

@@ -1,10 +1,9 @@
-import type { GoalAnswer, Preferences } from '../addon/contract.ts';
+import type { Preferences } from '../addon/contract.ts';
 import type { Desk } from './desk.ts';
+import { writeGoal } from './goal-writing.ts';
 import { logOne } from './logging.ts';
 import { choose } from './preferences.ts';
-import { readDay } from './rep-day.ts';
-import { type FirstRun, ownRep } from './state.ts';
-import { typedNumber } from './typed-number.ts';
+import type { FirstRun } from './state.ts';
 
 /** Three steps after the log was made; a person who is new to a log that others use is asked for the name alone. */
 export function firstRunOf({ rep, isIntroduced }: Preferences, isNew: boolean): FirstRun | null {
@@ -23,19 +22,6 @@ export async function takeGoal(desk: Desk, typed: string): Promise<void> {
   const written = await writeGoal(desk, typed);
   work(desk, false, written.ok ? '' : written.message);
   if (written.ok) goOn(desk, written.said);
-}
-
-/** Writes a monthly goal in sales for whom this page logs, and reads the day with it. */
-export async function writeGoal(
-  desk: Desk,
-  typed: string,
-): Promise<{ ok: true; said: string } | { ok: false; message: string }> {
-  const { words } = desk.state;
-  const request = { rep: ownRep(desk.state), amount: typedNumber(typed, words.tag) };
-  const answer = await desk.means.call<GoalAnswer>('setGoal', request);
-  if (!answer.ok) return { ok: false, message: desk.messageOf(answer, 'change') };
-  void readDay(desk);
-  return { ok: true, said: words.page.goalWritten(answer.value.amount, answer.value.sheet) };
 }
 
 export function takeFirstEntry(desk: Desk, activity: string): void {

@@ -1,23 +1,11 @@
 import type { RepDay } from '../addon/contract.ts';
+import { noDay } from '../entry/no-day.ts';
 import { nameKey } from '../log/names.ts';
 import { type Change, changesAfter, settledIds } from './day-counts.ts';
 import type { Desk } from './desk.ts';
 import { type LoggedEntry, ownRep } from './state.ts';
 
 export const mostMine = 10;
-
-/** A day of which nothing is known yet. */
-const noDay: Omit<RepDay, 'rep' | 'today'> = {
-  counts: {},
-  ids: [],
-  goals: [],
-  hasGoals: false,
-  advice: null,
-  rates: null,
-  lastWeek: { from: '', to: '', counts: {}, workdays: 0 },
-  lastEntries: [],
-  loggedAt: {},
-};
 
 /** The last entries of a day that was read, with the time they were logged. */
 export function loggedEntries({ lastEntries, loggedAt }: RepDay): LoggedEntry[] {

@@ -1,5 +1,5 @@
 import type { RepDay, RepGoal, SidebarState } from '../addon/contract.ts';
-import { confidenceRule, targetRule, workdaysRule } from '../entry/check-plan.ts';
+import { confidenceRule, leastConfidence, targetRule, workdaysRule } from '../entry/check-plan.ts';
 import { ruleWords } from '../entry/problem-words.ts';
 import type { EntryRule, SidebarWords as Words } from '../locale/words.ts';
 import { Catalogue } from '../log/catalogue.ts';
@@ -88,7 +88,8 @@ export interface Draft {
 
 const daysOfMonth = 31;
 /** The slider of the confidence, in percent; what is typed may go a little further. */
-export const [leastSure, mostSure] = [50, 99];
+export const leastSure = leastConfidence * 100;
+const mostSure = 99;
 
 /** Everything as it starts. */
 export function draftOf(start: Start, tag: string): Draft {

@@ -169,6 +169,12 @@ describe('Today', () => {
       expect(await text('.goal .v')).toBe('31 of 44');
     }));
 
+  test('each row of the odds has its calls a day as a head, for those who hear a table', () =>
+    onToday('en_US', looks['a goal under way']!, async ({ page }) => {
+      const heads = page.locator('#panel-today .card .odds').getByRole('rowheader');
+      expect(await heads.allTextContents()).toEqual(['48 as so far', '44 plan', '55 ', '61 ']);
+    }));
+
   test('a goal set in it is written into Settings, and shown at once', () =>
     onToday('en_US', looks['no goal']!, async ({ page }) => {
       await page.fill('#today-goal', '50');

@@ -149,6 +149,45 @@ describe('keepCopy', () => {
     fails(host, 'notComputed');
   });
 
+  it('keepCopy takes along tables of custom functions among the notes, and refuses one that was not computed', () => {
+    host.type(original, 'O10', '=FUNNEL(X10:X11; Y10:Y11)');
+    write(host, original, 'X10:Y11', [
+      ['call', 100],
+      ['sale', 50],
+    ]);
+    const table = () => [original, dated].map((sheet) => host.values(sheet, 'O10:P12'));
+    expect(keep(host)).toBe(dated);
+    const rows = [
+      ['Stage', 'Count'],
+      ['call', 100],
+      ['sale', 50],
+    ];
+    expect(table()).toEqual([rows, rows]);
+    write(host, original, 'X10:X10', [['Loading...']]);
+    host.type(original, 'O10', '=IF(TRUE; X10; FUNNEL(X10:X11; Y10:Y11))');
+    expect(answerOf(host.run('keepCopy', ['{}']))).toMatchObject({ ok: false, code: 'notComputed' });
+  });
+
+  it('keepCopy leaves a copy alone that had its name when the run was ended, and deletes one that had none', () => {
+    const endAfter = (name: string, at: string) => {
+      let isPast = false;
+      host.beforeCall((call) => {
+        if (isPast && call.name === at) call.kill();
+        isPast ||= call.name === name;
+      });
+      expect(() => keep(host)).toThrow();
+      host.beforeCall(null);
+    };
+    endAfter('Sheet.setName', 'Sheet.getDeveloperMetadata');
+    write(host, dated, 'N20:N20', [['written since']]);
+    endAfter('Range.copyTo', 'Sheet.getNamedRanges');
+    expect(names(host)).toContain(`Copy of ${original}`);
+    expect(keep(host)).toBe(`${dated} (2)`);
+    expect(host.values(dated, 'N20:N20')).toEqual([['written since']]);
+    expect(marksOf(host, dated)).toEqual([]);
+    expect(names(host)).not.toContain(`Copy of ${original}`);
+  });
+
   it('“Keep a copy of the summary” ends in a toast with the name, or in an alert that says what to do', async () => {
     host.click('Keep a copy of the summary');
     expect(host.ui.shown.at(-1)).toMatchObject({

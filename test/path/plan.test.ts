@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer, PlanAnswer, PlanRequest } from '../../src/addon/contract.ts';
+import { planWidthsPx } from '../../src/report/page/plan-page.ts';
 import type { ProtectionRecord } from '../../src/workbench/engine/records.ts';
 import type { Host } from '../../src/workbench/host.ts';
 import { sheetIdOf } from '../../src/workbench/sample/write-rows.ts';
@@ -263,6 +264,8 @@ describe('writePlan', () => {
         ask(each, 'writePlan', plan('number-one'));
         const plans = each.workbook.sheets().filter(({ name }) => name.startsWith('Plan'));
         expect(plans, place).toHaveLength(1);
+        const widths = [0, 1, 2, 3].map((column) => each.workbook.columnWidth(plans[0]!.id, column));
+        expect(widths, place).toEqual(planWidthsPx);
         expect([idsIn(each), each.values('Plan')[0]![3]], place).toEqual([
           ['plan-number-one'],
           'plan-number-one',

@@ -278,6 +278,23 @@ describe('what a day asks of a rep', () => {
   });
 });
 
+describe('repDay of a log without reps', () => {
+  it('repDay has everybody’s goals, whoever the page names: all entries count towards them', () => {
+    const goals = [
+      ['Ann', 'sales', 'month', 20],
+      [null, 'sales', 'month', 50],
+    ];
+    write(host, 'Settings', 'L3:O4', goals);
+    write(host, logName, 'A2:D2', [[day, 'Ann', 'sale', 3]]);
+    write(host, logName, 'B1:B2', [[''], ['']]);
+    const read = ask<RepDay>(host, 'repDay', { rep: 'Ann', day });
+    expect(read).toMatchObject({ rep: '', counts: { sale: 3 } });
+    expect(read.goals).toMatchObject([
+      { whose: { kind: 'everybody' }, target: 50, today: { counts: { sale: 3 } } },
+    ]);
+  });
+});
+
 describe('setGoal', () => {
   const goals = () =>
     host
@@ -304,6 +321,35 @@ describe('setGoal', () => {
         .flat()
         .filter((formula) => formula !== ''),
     ).toEqual([]);
+  });
+
+  it('setGoal writes over a goal under another spelling of the name: the page then shows what was set', () => {
+    write(host, 'Settings', 'F3:G3', [['Ann', 'Anna, Annie']]);
+    write(host, 'Settings', 'L5:O5', [['Anna', 'sales', 'month', 40]]);
+    ask(host, 'setGoal', { rep: 'Ann', amount: 50 });
+    expect(goals()).toEqual([['Ann', 'sales', 'month', 50]]);
+    expect(ask<RepDay>(host, 'repDay', { rep: 'Ann' }).goals).toMatchObject([{ target: 50 }]);
+  });
+
+  it('setGoal goes on in the row of a try that ended half-way, and leaves rows alone that somebody began', () => {
+    const begun = [
+      [null, 'revenue', 'month', null],
+      ['Bob', 'sales', 'month', null],
+    ];
+    write(host, 'Settings', 'L3:O4', begun);
+    let writes = 0;
+    host.beforeCall((call) => {
+      if (call.name === 'Range.setValue' && ++writes === 4) call.kill();
+    });
+    expect(() => host.run('setGoal', ['{"rep":"Ann","amount":50}'])).toThrow();
+    host.beforeCall(null);
+    ask(host, 'setGoal', { rep: 'Ann', amount: 50 });
+    const rows = host.values('Settings').slice(2, 6);
+    expect(rows.map((row) => row.slice(11, 15))).toEqual([
+      ...begun,
+      ['Ann', 'sales', 'month', 50],
+      [null, null, null, null],
+    ]);
   });
 
   it('setGoal leaves goals of other people, other measures and of days of their own alone', () => {

@@ -92,6 +92,16 @@ describe('goalsReport', () => {
     expect(table!.lines.map(({ standing }) => standing.actual)).toEqual([38, 0, 38, 38, 38]);
   });
 
+  it('goalsReport lists names as every table does: rep 2 before rep 10', () => {
+    const goals = [goal('rep 10', 3), goal('rep 2', 5)];
+    const reps = [rep('rep 10'), rep('rep 2')];
+    const [table] = found({ goals, reps })!.tables;
+    expect(table!.lines.flatMap(({ facts: { whose } }) => (whose.kind === 'rep' ? whose.name : []))).toEqual([
+      'rep 2',
+      'rep 10',
+    ]);
+  });
+
   it('goalsReport counts revenue and activities in tables of their own', () => {
     const goals = [
       goal('', 4, { measure: { id: 'activity', name: 'cold call' }, each: 'day' }),

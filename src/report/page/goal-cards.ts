@@ -109,7 +109,7 @@ function chanceCard({ facts, standing }: GoalLine, isOver: boolean, currency: Cu
 }
 
 /** An amount of what a goal counts, in a sentence. */
-export function amountWords(value: number, { facts }: GoalLine, currency: Currency, words: Words): string {
+function amountWords(value: number, { facts }: GoalLine, currency: Currency, words: Words): string {
   if (facts.measure.id === 'revenue') return `${currency.before}${words.number(value)}${currency.after}`;
   return words.number(value, Number.isInteger(value) ? 0 : 1);
 }

@@ -4,15 +4,21 @@ import { absolute, blankUnless, roundUpFormula } from './formula.ts';
 import type { PageCell, PageRow } from './page.ts';
 import { capital, cell } from './page-builder.ts';
 
-/** A plan as it was set in the sidebar; shares and counts are those of PlanRequest. */
+/** A plan as it was set in the sidebar. */
 export interface Plan {
+  /** Made by the page once per submission: a retry carries the same id and never writes a second plan. */
   id: string;
+  /** Whose plan it is; '' = nobody is named. */
   rep: string;
   target: number;
   workdays: number;
+  /** A share. */
   confidence: number;
+  /** Names of the funnel's stages, the first one first. */
   stages: readonly string[];
+  /** The share of each stage that reaches the next one: one fewer than stages. */
   rates: readonly number[];
+  /** How many the log has at each stage; none where it cannot measure a rate. */
   counts: readonly number[];
 }
 

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { longestRemembered, mostCount, textRule } from '../../entry/check-entry.ts';
+import { longestRemembered, textRule } from '../../entry/check-entry.ts';
 import { ruleWords } from '../../entry/problem-words.ts';
 import { callsNeeded, perDay } from '../../plan/need.ts';
 import type { Desk } from '../desk.ts';
 import { goOn, takeFirstEntry, takeGoal, takeName } from '../first-run.ts';
+import { goalFault } from '../goal-writing.ts';
 import { heading } from '../phrases.ts';
 import type { FirstRun, State, StepId } from '../state.ts';
 import { offerOf } from '../tiles.ts';
@@ -130,12 +131,11 @@ function GoalStep(props: FirstRunProps) {
   const { page } = words;
   const [goal, setGoal] = useState('50');
   const [wasTried, setTried] = useState(false);
-  const sales = typedNumber(goal, words.tag);
-  const isGoal = sales !== null && Number.isInteger(sales) && sales >= 1 && sales <= mostCount;
-  const next = () => (isGoal ? void takeGoal(desk, goal) : setTried(true));
-  const calls = isGoal ? callsNeeded(sales, exampleRate) : null;
+  const fault = goalFault(goal, words);
+  const next = () => (fault ? setTried(true) : void takeGoal(desk, goal));
+  const sales = fault ? null : typedNumber(goal, words.tag);
+  const calls = sales === null ? null : callsNeeded(sales, exampleRate);
   const days = facts!.calendar.workdaysPerMonth;
-  const rule = page.fieldRule(ruleWords({ field: 'goal', rule: 'wholeAboveZero', got: '' }, words));
   return (
     <FormOf onEnter={next}>
       <TextField
@@ -144,10 +144,10 @@ function GoalStep(props: FirstRunProps) {
         value={goal}
         inputMode="numeric"
         isOff={isWorking}
-        error={wasTried && !isGoal ? rule : undefined}
+        error={wasTried ? fault : undefined}
         onValue={setGoal}
       />
-      {isGoal && calls !== null && (
+      {sales !== null && calls !== null && (
         <p class="card tint">{page.goalExample(sales, calls, perDay(calls, days) ?? calls, days)}</p>
       )}
       {message && <Message tone="err" title={page.notSavedTitle} text={message} />}

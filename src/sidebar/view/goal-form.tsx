@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
-import { mostCount } from '../../entry/check-entry.ts';
-import { ruleWords } from '../../entry/problem-words.ts';
 import type { Desk } from '../desk.ts';
-import { writeGoal } from '../first-run.ts';
+import { goalFault, writeGoal } from '../goal-writing.ts';
 import { ownRep, type State } from '../state.ts';
-import { typedNumber } from '../typed-number.ts';
 import { TextField } from './field.tsx';
 import { Spinner } from './icon.tsx';
 import { Message } from './message.tsx';
@@ -18,12 +15,10 @@ export function GoalForm({ desk, state }: { desk: Desk; state: State }) {
   const [wasTried, setTried] = useState(false);
   const [isWorking, setWorking] = useState(false);
   const [message, setMessage] = useState('');
-  const amount = typedNumber(typed, words.tag);
-  const isGoal = amount !== null && Number.isInteger(amount) && amount >= 1 && amount <= mostCount;
-  const rule = page.fieldRule(ruleWords({ field: 'goal', rule: 'wholeAboveZero', got: '' }, words));
+  const fault = goalFault(typed, words);
   const set = async () => {
     if (isWorking) return;
-    if (!isGoal) return setTried(true);
+    if (fault) return setTried(true);
     setWorking(true);
     const written = await writeGoal(desk, typed);
     setWorking(false);
@@ -49,7 +44,7 @@ export function GoalForm({ desk, state }: { desk: Desk; state: State }) {
             value={typed}
             inputMode="numeric"
             isOff={isWorking}
-            error={wasTried && !isGoal ? rule : undefined}
+            error={wasTried ? fault : undefined}
             onValue={setTyped}
           />
           {message && <Message tone="err" title={page.notSavedTitle} text={message} />}

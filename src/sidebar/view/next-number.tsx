@@ -43,9 +43,9 @@ function Odds(props: { words: Words; rows: readonly OddsRow[]; isUsual: boolean 
       <tbody>
         {rows.map(({ id, callsPerDay, calls, chance }, at) => (
           <tr key={at} class={id === 'plan' ? 'now' : ''}>
-            <td>
+            <th scope="row">
               {amount(words, callsAsShown(callsPerDay))} {notes[id] && <span class="note">{notes[id]}</span>}
-            </td>
+            </th>
             <td>{words.number(Math.round(calls))}</td>
             <td>{todayTab.chance(chance)}</td>
           </tr>
