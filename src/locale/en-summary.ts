@@ -37,6 +37,10 @@ export const enSummary: SummaryWords = {
       `Close rate measured: ${number(sales)} of ${counted(calls, 'call', 'calls')}, ${share} (${period}).`,
     rateUnknown: 'The log has too few calls and sales to measure a close rate: type the one you expect.',
     targetFromGoal: 'The target is the month’s sales goal from Settings.',
+    targetTyped: (goal) =>
+      goal === null
+        ? 'The target is the one you typed. Settings have no monthly sales goal.'
+        : `The target is the one you typed. The month’s sales goal in Settings is ${goal}.`,
     targetExample: (target) =>
       `Settings have no monthly sales goal. ${target} is an example: type your target over it.`,
     takes: ({ target, calls, perDay, chance, isOnly, sure }) =>

@@ -35,6 +35,8 @@ export interface SummaryWords {
     rateFrom(sales: number, calls: number, share: string, period: string): string;
     rateUnknown: string;
     targetFromGoal: string;
+    /** Somebody typed another target than the month's goal, given where there is one. */
+    targetTyped(goal: string | null): string;
     /** The target is an example: no goal is set. */
     targetExample(target: string): string;
     /** What the target takes on average and, where it can be told, for a confidence. */

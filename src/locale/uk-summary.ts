@@ -38,6 +38,10 @@ export const ukSummary: SummaryWords = {
       `Виміряна конверсія: ${counted(sales, 'продаж', 'продажі', 'продажів')} із ${countedGenitive(calls, 'дзвінка', 'дзвінків')}, ${share} (${period}).`,
     rateUnknown: 'У журналі замало дзвінків і продажів, щоб виміряти конверсію: введіть очікувану.',
     targetFromGoal: 'Ціль узято з налаштувань: продажі за місяць.',
+    targetTyped: (goal) =>
+      goal === null
+        ? 'Ціль – та, яку ви ввели. Місячної цілі в налаштуваннях немає.'
+        : `Ціль – та, яку ви ввели. У налаштуваннях ціль продажів за місяць – ${goal}.`,
     targetExample: (target) => `Місячної цілі в налаштуваннях немає, ${target} лише приклад.`,
     takes: ({ target, calls, perDay, chance, isOnly, sure }) =>
       `Ціль – ${Number.isInteger(target) ? counted(target, 'продаж', 'продажі', 'продажів') : `${number(target, 1)} продажу`}: потрібно ${counted(calls, 'дзвінок', 'дзвінки', 'дзвінків')}, ${perDay} на робочий день. Якщо їх рівно ${number(calls)}, імовірність ${isOnly ? 'лише ' : ''}${chance}${sure === null ? '' : `; для ${sure.confidence} плануйте ${sure.calls}, ${sure.perDay} на робочий день`}.`,

@@ -1,4 +1,5 @@
 import { quotient } from '../stats/quotient.ts';
+import { roundUp } from '../stats/round-up.ts';
 
 /** What the rest of a running period is expected to bring, by one of two ways; they are named and never mixed. */
 export interface CallForecast {
@@ -38,6 +39,22 @@ export function plannedCalls(
   return isWorkday
     ? callsPerDay * (workdaysLeft - 1) + Math.max(0, callsPerDay - callsToday)
     : callsPerDay * workdaysLeft;
+}
+
+/**
+ * The fewest calls a workday that leave so many still planned: the inverse of `plannedCalls`, so a day on which more were made
+ * than its share carries nothing for the others. Infinity where no workday is left. Throws nothing.
+ *
+ * @example callsADayFor(239, { workdaysLeft: 6, isWorkday: true, callsToday: 31 }) // 45
+ * @example callsADayFor(54, { workdaysLeft: 4, isWorkday: true, callsToday: 24 }) // 18
+ */
+export function callsADayFor(
+  calls: number,
+  { workdaysLeft, isWorkday, callsToday }: { workdaysLeft: number; isWorkday: boolean; callsToday: number },
+): number {
+  if (!isWorkday) return roundUp(calls / workdaysLeft);
+  const shared = roundUp((calls + callsToday) / workdaysLeft);
+  return shared < callsToday ? roundUp(calls / (workdaysLeft - 1)) : shared;
 }
 
 /**

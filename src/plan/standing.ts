@@ -1,8 +1,8 @@
 import { quotient } from '../stats/quotient.ts';
-import { roundUp, roundUpQuotient } from '../stats/round-up.ts';
+import { roundUpQuotient } from '../stats/round-up.ts';
 import { callsForChance, chanceOfTarget } from './chance.ts';
 import type { Done } from './done.ts';
-import { callsPerWorkday, plannedCalls } from './forecast.ts';
+import { callsADayFor, callsPerWorkday, plannedCalls } from './forecast.ts';
 import type { GoalFacts, Rates } from './goal-facts.ts';
 import { missingTo, neededPerDay, perDay } from './need.ts';
 
@@ -178,8 +178,9 @@ function oddsOf(
   const rate = rates.sales / rates.calls;
   const callsToday = isWorkday ? sumOf(facts.today, counting.attempts) : 0;
   const chanceOf = (calls: number) => chanceOfTarget(missing, calls, rate, rates.calls);
+  const days = { workdaysLeft, isWorkday, callsToday };
   const oddsAt = (callsPerDay: number): Odds => {
-    const calls = plannedCalls(callsPerDay, { workdaysLeft, isWorkday, callsToday });
+    const calls = plannedCalls(callsPerDay, days);
     return { callsPerDay, calls, chance: chanceOf(calls) };
   };
   const soFar = { calls: sumOf(facts.before, counting.attempts), elapsed: facts.elapsed };
@@ -190,7 +191,7 @@ function oddsOf(
       oddsAt(needed.calls!),
       ...confidences.map((confidence) => {
         const calls = callsForChance(missing, rate, confidence, rates.calls)!;
-        return { callsPerDay: roundUp((calls + callsToday) / workdaysLeft), calls, chance: confidence };
+        return { callsPerDay: callsADayFor(calls, days), calls, chance: confidence };
       }),
     ],
   };

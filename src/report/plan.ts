@@ -49,6 +49,11 @@ export function planOf(
     workdays: typed.workdays ?? defaults.workdays,
     confidence: typed.confidence ?? defaults.confidence,
   };
+  const targetNote = () => {
+    if (inputs.target !== defaults.target)
+      return say.targetTyped(goal === null ? null : words.number(defaults.target));
+    return goal === null ? say.targetExample(words.number(exampleTarget)) : say.targetFromGoal;
+  };
   return {
     defaults,
     inputs,
@@ -56,7 +61,7 @@ export function planOf(
     sentence: planSentence(inputs, words),
     stageNeeds: stageNeedsOf(log, basis),
     notes: [
-      goal === null ? say.targetExample(words.number(exampleTarget)) : say.targetFromGoal,
+      targetNote(),
       measured
         ? say.rateFrom(measured.evidence.k!, measured.evidence.n!, words.percent(rate!), measured.period)
         : say.rateUnknown,

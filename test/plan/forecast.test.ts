@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  callsADayFor,
   callsPerWorkday,
   forecastByCalls,
   forecastByProspects,
@@ -22,6 +23,18 @@ describe('forecast', () => {
     expect(at(31)).toBe(239); // 5 × 45 + 14
     expect(at(60)).toBe(225); // 5 × 45
     expect(at(31, false)).toBe(270);
+  });
+
+  it('callsADayFor leaves so many planned, and one fewer a day does not', () => {
+    for (const isWorkday of [true, false])
+      for (const workdaysLeft of [1, 2, 4])
+        for (const callsToday of [0, 18, 24, 90])
+          for (const calls of [0, 1, 54, 70, 233]) {
+            const days = { workdaysLeft, isWorkday, callsToday };
+            const aDay = callsADayFor(calls, days);
+            expect(plannedCalls(aDay, days)).toBeGreaterThanOrEqual(calls);
+            if (calls > 0) expect(plannedCalls(aDay - 1, days)).toBeLessThan(calls);
+          }
   });
 
   it('forecastByCalls: 38 sold, 254 calls left at 150 of 3000 are 50.7', () => {

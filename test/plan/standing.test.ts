@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/log/day.ts';
 import { unitAround } from '../../src/plan/calendar.ts';
+import { plannedCalls } from '../../src/plan/forecast.ts';
 import { GoalBook, type GoalFacts } from '../../src/plan/goal-facts.ts';
 import { everybody } from '../../src/plan/roster.ts';
 import { callsOfDay, standingOf } from '../../src/plan/standing.ts';
@@ -137,6 +138,16 @@ describe('standingOf', () => {
       { callsPerDay: 44, calls: 233, chance: expect.closeTo(0.5011538303911, 10) },
       { callsPerDay: 55, calls: 297, chance: 0.8 },
       { callsPerDay: 61, calls: 335, chance: 0.9 },
+    ]);
+  });
+
+  it('standingOf shares nothing of a day that made more than its share with the others', () => {
+    // 100 made, 5 days after: 5 × 44 = 220; 297 ÷ 5 and 335 ÷ 5, up; (297 + 100) ÷ 6 would be 67 a day, 335 calls
+    const { odds } = standing({ today: done(100, 5, 1) });
+    expect(odds.map(({ callsPerDay, calls }) => [callsPerDay, calls])).toEqual([
+      [44, 220],
+      [60, 297],
+      [67, 335],
     ]);
   });
 
@@ -306,8 +317,10 @@ describe('standingOf', () => {
         // What the day needs asks for no less than is left, and 0 where more was made than it needs.
         expect(needed!.callsPerDay * workdaysLeft - made).toBeLessThanOrEqual(needed!.calls);
         for (const { calls, callsPerDay } of [likely!, sure!]) {
-          expect(callsPerDay * workdaysLeft).toBeGreaterThanOrEqual(calls + made);
-          expect((callsPerDay - 1) * workdaysLeft).toBeLessThan(calls + made);
+          const days = { workdaysLeft, isWorkday: any.isWorkday, callsToday: made };
+          expect(plannedCalls(callsPerDay, days)).toBeGreaterThanOrEqual(calls);
+          expect(plannedCalls(callsPerDay - 1, days)).toBeLessThan(calls);
+          expect(callsPerDay > needed!.callsPerDay).toBe(calls > needed!.calls);
         }
       }),
       { numRuns: 50 },

@@ -4,6 +4,7 @@ import { dayOf } from '../../src/log/day.ts';
 import type { BasisId } from '../../src/report/basis.ts';
 import { layOut } from '../../src/report/page/layout.ts';
 import { logOf as kindLog, type Row } from '../metric/log-of.ts';
+import { goalOf, settingsOf } from '../plan/small-log.ts';
 import { everything, reportOf } from './report-of.ts';
 
 const article = [
@@ -62,6 +63,24 @@ describe('writeReport', () => {
     ]);
     expect(plan.defaults.rate).toBe(isMeasured ? sales / calls : null); // n ≥ 20, k ≥ 5 and n − k ≥ 5
   });
+
+  it.each([
+    [null, null, 'Settings have no monthly sales goal. 50 is an example: type your target over it.'],
+    [null, 60, 'The target is the one you typed. Settings have no monthly sales goal.'],
+    [40, null, 'The target is the month’s sales goal from Settings.'],
+    [40, 40, 'The target is the month’s sales goal from Settings.'],
+    [40, 60, 'The target is the one you typed. The month’s sales goal in Settings is 40.'],
+  ])(
+    'writeReport with a goal of %s and a typed target of %s says where the target is from',
+    (goal, target, note) => {
+      const goals = goal === null ? [] : [goalOf('', 'sales', 'month', goal)];
+      const { plan } = reportOf(article, everything, languages.en, dayOf(2026, 11, 30), {
+        settings: settingsOf({ goals }),
+        typed: { target, rate: null, workdays: null, confidence: null, benchmarks: {}, refusals: [] },
+      });
+      expect(plan.notes[0]).toBe(note);
+    },
+  );
 
   it('writeReport says so when no step loses anybody', () => {
     const all = ['cold call', 'appointment set', 'sale'].map((name) => ['2026-11-02', 'Ann', name, 100, '']);

@@ -49,6 +49,11 @@ export function readCharts(model: EngineModel, sheetId: string): ChartRecord[] {
     });
 }
 
+/** The engine's own name for the drawing of a chart on a copied sheet. */
+export function copiedFigureId(sheetId: string, id: number): string {
+  return `${sheetId}??${figureId(String(id))}`;
+}
+
 function figureId(chartId: string): string {
   return `figure-${chartId}`;
 }

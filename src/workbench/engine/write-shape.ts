@@ -3,6 +3,7 @@ import type { ShapeCommand } from './commands.ts';
 import type { EngineModel } from './odoo.ts';
 import type { Zone } from './port.ts';
 import type { WriteContext } from './write-cells.ts';
+import { copiedFigureId, readCharts } from './write-chart.ts';
 import { copyCells, eraseCells } from './write-copy.ts';
 
 /** Steps of a command that changes the shape of a sheet or of the book. */
@@ -61,7 +62,11 @@ export function shapeSteps(context: WriteContext, command: ShapeCommand): Step[]
     case 'duplicateSheet': {
       const { sheetId, newSheetId, name, index } = command;
       const copied = one('DUPLICATE_SHEET', { sheetId, sheetIdTo: newSheetId, sheetNameTo: name });
-      return [copied, moveSheetStep(model, newSheetId, index)];
+      // The engine copies charts under ids of its own, which no script finds: whoever copies the sheet draws them anew.
+      const drawn = readCharts(model, sheetId).map(({ id }) =>
+        one('DELETE_FIGURE', { sheetId: newSheetId, figureId: copiedFigureId(newSheetId, id) }),
+      );
+      return [copied, ...drawn, moveSheetStep(model, newSheetId, index)];
     }
     case 'moveSheet':
       return [moveSheetStep(model, command.sheetId, command.index)];

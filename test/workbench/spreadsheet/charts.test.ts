@@ -91,6 +91,16 @@ describe('EmbeddedChartBuilder', () => {
     expect(() => builder.setChartType(charts.ChartType.GAUGE)).toThrow(/is not emulated by the workbench/);
   });
 
+  test('copyTo draws each chart of the sheet once, under a number that a script finds', () => {
+    const { book, sheet, workbook } = startRun();
+    const range = sheet.getRange('A1:B3');
+    sheet.insertChart(sheet.newChart().asBarChart().addRange(range).setPosition(5, 4, 0, 0).build());
+    const copy = sheet.copyTo(book);
+    expect(copy.getCharts()).toHaveLength(1);
+    const drawn = workbook.model.getters.getFigures(String(copy.getSheetId()));
+    expect(drawn).toHaveLength(1);
+  });
+
   test('setHiddenDimensionStrategy before the type is an unexpected error', () => {
     const { charts, sheet } = startRun();
     const strategy = charts.ChartHiddenDimensionStrategy.SHOW_BOTH;
