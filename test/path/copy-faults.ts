@@ -13,6 +13,8 @@ import {
 } from './kept-copies.ts';
 import { answerOf, openHost } from './project.ts';
 
+const unfinishedMark = 'sales-activity-unfinished';
+
 /** Tries keepCopy with a fault at every `step`-th service call; the number of points tried. */
 export async function keepCopyUnderFaults(step: number): Promise<number> {
   const made = await bookWithSummary();
@@ -31,6 +33,9 @@ export async function keepCopyUnderFaults(step: number): Promise<number> {
         expect(pictureOf(host, name), `${place}: ${name}`).toEqual(before);
         expect(formulasOf(host, name), `${place}: ${name}`).toEqual([]);
       };
+      // Killed between copying and marking, a copy looks like one that a person made: nobody may delete it.
+      const isUnmarked = (name: string) =>
+        answer === null && name === `Copy of ${original}` && !marksOf(host, name).includes(unfinishedMark);
       const extra = names(host).filter((name) => !sheets.includes(name));
       if (answer?.ok) expect(extra, place).toEqual([dated]);
       if (answer && !answer.ok) expect(extra, place).toEqual([]);
@@ -39,7 +44,7 @@ export async function keepCopyUnderFaults(step: number): Promise<number> {
       const again = keep(host);
       isWhole(again);
       expect(marksOf(host, again), place).toEqual([]);
-      const all = names(host).filter((name) => !sheets.includes(name));
+      const all = names(host).filter((name) => !sheets.includes(name) && !isUnmarked(name));
       expect([[dated], [dated, `${dated} (2)`]], place).toContainEqual(all);
       expect(pictureOf(host, original), place).toEqual(before);
     },
