@@ -42,6 +42,7 @@ const withoutExample: Readonly<Record<string, readonly string[]>> = {
     'leversOf',
     'logBeginsWithin',
     'headroomOf',
+    'caveatsOf',
     'breakdownRow',
     'breakdownBy',
     'keepingOf',

@@ -12,8 +12,8 @@ export const enAdvice: SummaryWords['advice'] = {
     `One point more there (${share}) and the same result takes ${calls} instead of ${now} (${first}).`,
   lowestWhy:
     'The step is chosen by its rate alone. Which step can improve most shows only against a benchmark.',
-  lever: (step, rate, benchmark, saves, isLuck) => {
-    const raise = `Raise ${step} from ${rate} to ${benchmark}${isLuck ? ' (could be luck)' : ''}`;
+  lever: (step, rate, benchmark, saves, caveats) => {
+    const raise = `Raise ${step} from ${rate} to ${benchmark}${caveats.length > 0 ? ` (${caveats.join('; ')})` : ''}`;
     if (saves === null) return `${raise}.`;
     const { needed, now, perDay, perDayNow, first } = saves;
     const calls = first === null ? counted(needed, 'call', 'calls') : `${number(needed)} (${first})`;
@@ -48,6 +48,7 @@ export const enAdvice: SummaryWords['advice'] = {
     none: 'none yet: type one',
   },
   luck: 'could be luck',
+  yearThere: 'the last 12 months are at it',
   tableNote: (deal) =>
     `What to work on. Then needed: of the first stage, for the target above. More sales a year: volume × (benchmark − rate) × the later steps’ rates${deal === null ? '' : ` × ${deal} a deal`}, all of the last 12 months; each step alone, never added up. Change the yellow cells: the tables follow at once, the sentences at the next summary. An emptied one gets its benchmark back.`,
   tooFew: (minimum) =>

@@ -132,7 +132,8 @@ export interface SummaryWords {
         perDayNow: number;
         first: string | null;
       } | null,
-      isLuck: boolean,
+      /** What to know before it is believed. */
+      caveats: readonly string[],
     ): string;
     order: string;
     lowestSame: string;
@@ -158,6 +159,8 @@ export interface SummaryWords {
       none: string;
     };
     luck: string;
+    /** The year's own rate reaches the benchmark: a year would bring no more. */
+    yearThere: string;
     tableNote(deal: string | null): string;
     tooFew(minimum: number): string;
     notComparable: string;

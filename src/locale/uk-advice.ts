@@ -12,8 +12,8 @@ export const ukAdvice: SummaryWords['advice'] = {
     `Якщо вона зросте на один відсотковий пункт (до ${share}), для того самого результату вистачить ${calls} замість ${now} (${first}).`,
   lowestWhy:
     'Крок вибрано лише за найнижчою конверсією. Який крок можна поліпшити найбільше, видно тільки порівняно з орієнтиром.',
-  lever: (step, rate, benchmark, saves, isLuck) => {
-    const raise = `Підвищте «${step}» з ${rate} до ${benchmark}${isLuck ? ' (може бути випадково)' : ''}`;
+  lever: (step, rate, benchmark, saves, caveats) => {
+    const raise = `Підвищте «${step}» з ${rate} до ${benchmark}${caveats.length > 0 ? ` (${caveats.join('; ')})` : ''}`;
     if (saves === null) return `${raise}.`;
     const { needed, now, perDay, perDayNow, first } = saves;
     const calls =
@@ -50,6 +50,7 @@ export const ukAdvice: SummaryWords['advice'] = {
     none: 'ще немає: впишіть',
   },
   luck: 'можливий збіг',
+  yearThere: 'останні 12 місяців уже на цьому рівні',
   tableNote: (deal) =>
     `Над чим працювати. Тоді треба: на першому етапі, для цілі вгорі. Більше продажів за рік: обсяг × (орієнтир − конверсія) × конверсії наступних кроків${deal === null ? '' : ` × ${deal} за угоду`}, усе за останні 12 місяців; кожен крок окремо, без додавання. Змініть жовті клітинки: таблиці перерахуються одразу, речення – у наступному підсумку. У спорожнену повернеться орієнтир.`,
   tooFew: (minimum) =>

@@ -2,7 +2,7 @@ import type { Words } from '../locale/words.ts';
 import { isMeasured, minimumN } from '../plan/measured.ts';
 import { perDay } from '../plan/need.ts';
 import { roundUp } from '../stats/round-up.ts';
-import { headroomOf, type LeverRow, type Levers, stepName } from './levers.ts';
+import { caveatsOf, headroomOf, type LeverRow, type Levers, stepName } from './levers.ts';
 import type { Advice, FunnelReportRow, PlanInputs, Report } from './report.ts';
 
 /** So many levers are put into words; the table has all of them. */
@@ -49,25 +49,30 @@ export function adviceFor(
   if (gains.length === 0) return { ...plain(say.nothingToGain), notes: [second, ...missing] };
   const [headline, ...more] = gains
     .slice(0, mostSentences)
-    .map((row) => leverSentence(row, funnel, inputs, stageNeeds, words));
+    .map((row) =>
+      leverSentence(
+        row,
+        amountsOf(row.rate / row.benchmark!.share, funnel, inputs, stageNeeds),
+        caveatsOf(row, levers, words),
+        words,
+      ),
+    );
   return { headline: headline!, more, isRanked: true, notes: [`${say.order} ${second}`, ...missing] };
 }
 
 /** "Raise calls → appointments from 15% to 20%: 750 calls instead of 1,000, 36 a workday instead of 48." */
 function leverSentence(
   row: LeverRow,
-  funnel: readonly FunnelReportRow[],
-  inputs: PlanInputs,
-  stageNeeds: Report['plan']['stageNeeds'],
+  saves: ReturnType<typeof amountsOf>,
+  caveats: readonly string[],
   words: Words,
 ): string {
-  const { share, isLuck } = row.benchmark!;
   return words.summary.advice.lever(
     stepName(row),
     words.percent(row.rate),
-    words.percent(share),
-    amountsOf(row.rate / share, funnel, inputs, stageNeeds),
-    isLuck,
+    words.percent(row.benchmark!.share),
+    saves,
+    caveats,
   );
 }
 

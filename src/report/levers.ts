@@ -10,6 +10,7 @@ import { type Benchmark, benchmarkFor } from '../plan/benchmark.ts';
 import { twelveMonthsTo } from '../plan/calendar.ts';
 import { isMeasured } from '../plan/measured.ts';
 import type { Period } from '../plan/period.ts';
+import { quotient } from '../stats/quotient.ts';
 import { type Basis, lastCountedBy, stageCountsBy } from './basis.ts';
 import { stepOf } from './funnel.ts';
 import type { FunnelReportRow } from './report.ts';
@@ -106,6 +107,15 @@ export function yearOf(log: Log, { to }: Period, basis: Basis, today: Day): Peri
 /** Benchmark ÷ rate; 1 at or above it. Ties must survive binary fractions: 0.2 / 0.15 and 0.4 / 0.3 are one headroom. */
 export function headroomOf({ rate, benchmark }: LeverRow): number {
   return benchmark === null ? 0 : Number(Math.max(1, benchmark.share / rate).toPrecision(12));
+}
+
+/** What to know of a lever with something to gain: it could be luck; the year is at the benchmark, so that it brings nothing more. */
+export function caveatsOf(row: LeverRow, { year }: Pick<Levers, 'year'>, words: Words): string[] {
+  const { luck, yearThere } = words.summary.advice;
+  if (row.benchmark === null || headroomOf(row) <= 1) return [];
+  const { share, isLuck } = row.benchmark;
+  const yearRate = quotient(year[row.index + 1]!, year[row.index]!);
+  return [...(isLuck ? [luck] : []), ...(yearRate !== null && yearRate >= share ? [yearThere] : [])];
 }
 
 /** How the levers' columns come about; null without a lever. */

@@ -44,6 +44,15 @@ export function lastWeekNow(state: State): RepDay['lastWeek'] | null {
   return { ...lastWeek, counts };
 }
 
+/** The goal that calls have of their own, which goes before what a goal of sales would need of them; undefined without one. */
+export function callsGoalOf(goals: readonly GoalNow[], { facts }: Pick<State, 'facts'>): GoalNow | undefined {
+  const [attempt, ...others] = countingOf(facts?.activities ?? []).attempts;
+  if (attempt === undefined || others.length > 0) return undefined;
+  return goals.find(
+    ({ goal: { measure } }) => measure.id === 'activity' && nameKey(measure.name) === nameKey(attempt),
+  );
+}
+
 /** Whether what a goal counts is the rep's alone: the rep's own goal, or any where the log tells no reps apart. */
 export function isOwnGoal({ whose }: RepGoal, { facts }: Pick<State, 'facts'>): boolean {
   return whose.kind === 'rep' || !facts?.columns.includes('rep');

@@ -65,14 +65,14 @@ export type NextNumber =
   | { id: 'reachedToday' }
   | { id: 'reachedForAll'; share: number };
 
-/** What to reach next; null once the goal is reached or no workday is left. */
-export function nextNumber({ goal, standing }: GoalNow): NextNumber | null {
+/** What to reach next; null once the goal is reached or no workday is left. Calls may have a goal of their own. */
+export function nextNumber({ goal, standing }: GoalNow, callsGoal?: GoalNow): NextNumber | null {
   if (standing.missing === 0 || standing.workdaysLeft <= 0) return null;
   if (!goal.isWorkday) {
     const count = standing.needed.calls ?? standing.needed.amount!;
     return { id: 'nextWorkday', unit: unitOf(goal, standing), count };
   }
-  const { needed, done } = (standing.calls ?? standing.day)!;
+  const { needed, done } = ((standing.calls && callsGoal?.standing.day) ?? standing.calls ?? standing.day)!;
   if (done < needed) return { id: 'toPlan', unit: unitOf(goal, standing), count: needed - done };
   const [, ...sure] = reachable(standing.odds);
   const ahead = sure.find(({ callsPerDay }) => callsPerDay > done);

@@ -228,7 +228,8 @@ describe('adviceFor with benchmarks', () => {
       stepName({ from: 'appointment set', to: 'sale' }),
     ];
     expect(report({ benchmarks: { [call]: 0.17, [meeting]: 0.3 } }).advice.headline).toContain(
-      'from 15.0% to 17.0% (could be luck): 883 calls', // Wilson 95 %: 12.9 % to 17.3 %; 150 ÷ 0.17 = 882.4
+      // Wilson 95 %: 12.9 % to 17.3 %; the year has 168 + 150 of 840 + 1000, 17.3 %; 150 ÷ 0.17 = 882.4
+      'from 15.0% to 17.0% (could be luck; the last 12 months are at it): 883 calls',
     );
     expect(report({ benchmarks: { [call]: 0.1, [meeting]: 0.3 } }).advice.headline).toBe(
       languages.en.summary.advice.nothingToGain,

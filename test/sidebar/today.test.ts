@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RepGoal } from '../../src/addon/contract.ts';
-import { goalsNow, isDayRead, lastWeekNow } from '../../src/sidebar/goals.ts';
+import { callsGoalOf, goalsNow, isDayRead, lastWeekNow } from '../../src/sidebar/goals.ts';
 import type { State } from '../../src/sidebar/state.ts';
 import {
   adviceNow,
@@ -20,8 +20,20 @@ const rowsOf = (state: State) =>
   ]);
 const nextOf = (...goals: RepGoal[]) => {
   const state = stateOf({ goals });
-  return nextNumber(goalsNow(state)[0]!);
+  return nextNumber(goalsNow(state)[0]!, callsGoalOf(goalsNow(state), state));
 };
+const callsOfADay = (target: number): RepGoal => ({
+  ...goal,
+  ...unmeasured,
+  measure: { id: 'activity', name: 'cold call' },
+  unit: 'day',
+  from: '2026-11-23',
+  to: '2026-11-23',
+  target,
+  workdays: 1,
+  elapsed: 0,
+  before: { counts: {}, cents: 0 },
+});
 const followUps: RepGoal = {
   ...goal,
   ...unmeasured,
@@ -129,6 +141,13 @@ describe('nextNumber', () => {
     });
     expect(nextOf(withToday({ 'cold call': 60 }))).toMatchObject({ count: 66 - 60, share: 0.9 });
     expect(nextOf(withToday({ 'cold call': 70 }))).toEqual({ id: 'reachedForAll', share: 0.9 });
+  });
+
+  it('nextNumber goes by the goal that calls have of their own', () => {
+    // 31 calls are made; the sales goal alone would need 44.
+    expect(nextOf(goal)).toMatchObject({ id: 'toPlan', count: 13 });
+    expect(nextOf(goal, callsOfADay(40))).toMatchObject({ id: 'toPlan', count: 9 });
+    expect(nextOf(goal, callsOfADay(20))).toMatchObject({ id: 'toChance', share: 0.8 });
   });
 
   it('nextNumber on the last workday says nothing of workdays after', () => {

@@ -2,7 +2,7 @@ import type { Currency } from '../../locale/currency.ts';
 import type { Words } from '../../locale/words.ts';
 import { minimumN } from '../../plan/measured.ts';
 import { valueOfStep } from '../../plan/step-value.ts';
-import { headroomOf, type LeverRow, type Levers, stepName } from '../levers.ts';
+import { caveatsOf, type LeverRow, type Levers, stepName } from '../levers.ts';
 import type { Report } from '../report.ts';
 import { countFormat, perDayFormat, rateFormat } from './format.ts';
 import { absolute, blankUnless, roundUpFormula } from './formula.ts';
@@ -55,7 +55,7 @@ export function addLevers(
       cell(stepColumn, 1, 'text', capital(stepName(row))),
       cell(nowColumn, 1, 'number', row.rate, rateFormat),
       cell(reachedColumn, 1, 'input', row.benchmark?.share ?? null, rateFormat),
-      cell(4, 3, 'definition', benchmarkWords(row, words)),
+      cell(4, 3, 'definition', benchmarkWords(row, report.levers, words)),
       { ...cell(7, 1, 'number', null, countFormat), ...formulas.needed },
       { ...cell(8, 1, 'key', null, countFormat), ...formulas.saved },
       { ...cell(9, 1, 'number', null, countFormat), ...formulas.perDay },
@@ -137,9 +137,9 @@ function formulasOf(
 }
 
 /** "own best, Jul–Sep 2026 (168 of 840); could be luck"; nothing of luck where there is nothing to gain. */
-function benchmarkWords(row: LeverRow, words: Words): string {
+function benchmarkWords(row: LeverRow, levers: Levers, words: Words): string {
   const { benchmark } = row;
-  const { from, luck } = words.summary.advice;
+  const { from } = words.summary.advice;
   if (benchmark === null) return from.none;
   const source =
     benchmark.from === 'manager'
@@ -151,5 +151,5 @@ function benchmarkWords(row: LeverRow, words: Words): string {
             words.number(benchmark.k),
             words.number(benchmark.n),
           );
-  return benchmark.isLuck && headroomOf(row) > 1 ? `${source}; ${luck}` : source;
+  return [source, ...caveatsOf(row, levers, words)].join('; ');
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { countsOf } from '../day-counts.ts';
 import type { Desk } from '../desk.ts';
-import { goalsNow, isOwnGoal } from '../goals.ts';
+import { callsGoalOf, goalsNow, isOwnGoal } from '../goals.ts';
 import { logAgain } from '../logging.ts';
 import { momentPhrase, together } from '../phrases.ts';
 import { type LoggedEntry, ownRep, type State } from '../state.ts';
@@ -131,8 +131,10 @@ function MyDay({ state }: Pick<DockProps, 'state'>) {
     .filter(({ role }) => role === 'attempt')
     .reduce((sum, { name }) => sum + (counts[name] ?? 0), 0);
   const goals = goalsNow(state);
-  const need = goals[0]?.standing.calls ?? null;
-  const isOwn = goals[0] !== undefined && isOwnGoal(goals[0].goal, state);
+  const callsGoal = callsGoalOf(goals, state);
+  const need = callsGoal ? callsGoal.standing.day : (goals[0]?.standing.calls ?? null);
+  const held = callsGoal ?? goals[0];
+  const isOwn = held !== undefined && isOwnGoal(held.goal, state);
   const needed = isOwn && need && need.needed > 0 ? need.needed : null;
   const text = needed === null ? page.callsToday(done) : page.callsOf(done, needed);
   const isReached = needed !== null && done >= needed;

@@ -1,5 +1,5 @@
 import type { SidebarWords as Words } from '../../locale/words.ts';
-import type { GoalNow } from '../goals.ts';
+import { callsGoalOf, type GoalNow, goalsNow } from '../goals.ts';
 import type { State } from '../state.ts';
 import { nextNumber, type OddsRow, oddsRows } from '../today.ts';
 import { callsAsShown, nextSentence, whoOf } from '../today-phrases.ts';
@@ -9,7 +9,7 @@ import { BoldNumber } from './icon.tsx';
 export function NextNumberCard({ state, now }: { state: State; now: GoalNow }) {
   const { words } = state;
   const { todayTab } = words.page;
-  const next = nextNumber(now);
+  const next = nextNumber(now, callsGoalOf(goalsNow(state), state));
   const odds = oddsRows(now.standing);
   if (!next) return null;
   return (
