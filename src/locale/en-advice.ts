@@ -1,8 +1,8 @@
+import type { AdviceWords } from './advice-words.ts';
 import { counted, number } from './en-grammar.ts';
-import type { SummaryWords } from './summary-words.ts';
 
 /** Words of what to work on in English: sentences, the levers and what they rest on. */
-export const enAdvice: SummaryWords['advice'] = {
+export const enAdvice: AdviceWords = {
   lowest: (from, to, k, n, share) =>
     `Work on ${from} → ${to}: ${k} of ${n} (${share}) is the lowest rate of the funnel.`,
   lowestMeasured: (from, to, k, n, share) =>

@@ -226,8 +226,8 @@ export const enSummary: SummaryWords = {
     basis: 'What it rests on',
     byCalls: 'By calls',
     byProspects: 'By prospects',
-    callsRest: (calls, perDay, days, isTodayOff, k, n, period) =>
-      `${counted(calls, 'call', 'calls')} still to come (${perDay} a workday, ${counted(days, 'workday', 'workdays')} left${isTodayOff ? ', today’s calls taken off' : ''}) × ${counted(k, 'sale', 'sales')} of ${counted(n, 'call', 'calls')} (${period}).`,
+    callsRest: (calls, perDay, days, isTodayDeducted, k, n, period) =>
+      `${counted(calls, 'call', 'calls')} still to come (${perDay} a workday, ${counted(days, 'workday', 'workdays')} left${isTodayDeducted ? ', today’s calls taken off' : ''}) × ${counted(k, 'sale', 'sales')} of ${counted(n, 'call', 'calls')} (${period}).`,
     prospectsRest: (open, calls, k, n, days) =>
       `${counted(open, 'open prospect', 'open prospects')}, each with the chance of its age; ${counted(calls, 'call', 'calls')} to come × ${counted(k, 'prospect', 'prospects')} won of ${counted(n, 'call', 'calls')} (contacts at least ${counted(days, 'day', 'days')} ago) × the cycles that end in time.`,
     thin: 'Too little to plan with: a rough guess.',

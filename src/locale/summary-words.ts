@@ -3,6 +3,7 @@ import type { MetricId } from '../metric/metrics.ts';
 import type { ComparisonId } from '../plan/comparison.ts';
 import type { Dimension } from '../report/breakdown.ts';
 import type { TrendUnit } from '../report/trend-spans.ts';
+import type { AdviceWords } from './advice-words.ts';
 import type { GoalWords } from './goal-words.ts';
 import type { TableWords } from './table-words.ts';
 
@@ -112,60 +113,7 @@ export interface SummaryWords {
     noProspects: string;
     planByDate: string;
   };
-  advice: {
-    lowest(from: string, to: string, k: string, n: string, share: string): string;
-    /** The same where other steps have too few entries to compare. */
-    lowestMeasured(from: string, to: string, k: string, n: string, share: string): string;
-    nothingLost: string;
-    onePoint(share: string, calls: string, now: string, first: string): string;
-    lowestWhy: string;
-    /** "Raise calls → appointments from 15% to 20%", and what it saves. */
-    lever(
-      step: string,
-      rate: string,
-      benchmark: string,
-      /** `first` names the stage at the start of the funnel where it is not calls. */
-      saves: {
-        needed: number;
-        now: number;
-        perDay: number;
-        perDayNow: number;
-        first: string | null;
-      } | null,
-      /** What to know before it is believed. */
-      caveats: readonly string[],
-    ): string;
-    order: string;
-    lowestSame: string;
-    lowestOther(step: string, k: string, n: string, share: string): string;
-    nothingToGain: string;
-    noBenchmark: string;
-    unranked(steps: readonly string[]): string;
-    table: {
-      step: string;
-      now: string;
-      reached: string;
-      benchmark: string;
-      calls: string;
-      saved: string;
-      perDay: string;
-      moreSales: string;
-      money: string;
-    };
-    from: {
-      manager: string;
-      quarter(quarter: string, k: string, n: string): string;
-      peers(reps: number): string;
-      none: string;
-    };
-    luck: string;
-    /** The year's own rate reaches the benchmark: a year would bring no more. */
-    yearThere: string;
-    tableNote(deal: string | null): string;
-    tooFew(minimum: number): string;
-    notComparable: string;
-    empty: string;
-  };
+  advice: AdviceWords;
   outcomes: { heading: string; metric: string; value: string; n: string; definition: string };
   trend: {
     heading: Record<TrendUnit, string>;
@@ -236,12 +184,12 @@ export interface SummaryWords {
     basis: string;
     byCalls: string;
     byProspects: string;
-    /** `isTodayOff`: calls made today are taken off what is still to come. */
+    /** `isTodayDeducted`: calls made today are taken off what is still to come. */
     callsRest(
       calls: number,
       perDay: string,
       days: number,
-      isTodayOff: boolean,
+      isTodayDeducted: boolean,
       k: number,
       n: number,
       period: string,

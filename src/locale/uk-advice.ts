@@ -1,8 +1,8 @@
-import type { SummaryWords } from './summary-words.ts';
+import type { AdviceWords } from './advice-words.ts';
 import { counted, countedGenitive, number, quote } from './uk-grammar.ts';
 
 /** Words of what to work on in Ukrainian: sentences, the levers and what they rest on. */
-export const ukAdvice: SummaryWords['advice'] = {
+export const ukAdvice: AdviceWords = {
   lowest: (from, to, k, n, share) =>
     `Працюйте над кроком «${from} → ${to}»: ${k} із ${n} (${share}), найнижча конверсія у воронці.`,
   lowestMeasured: (from, to, k, n, share) =>

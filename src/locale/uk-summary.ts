@@ -229,8 +229,8 @@ export const ukSummary: SummaryWords = {
     basis: 'На чому ґрунтується',
     byCalls: 'За дзвінками',
     byProspects: 'За клієнтами',
-    callsRest: (calls, perDay, days, isTodayOff, k, n, period) =>
-      `Ще ${counted(calls, 'дзвінок', 'дзвінки', 'дзвінків')} (${perDay} на робочий день, ${pluralForm(tag, days, { one: 'лишився', other: 'лишилося' })} ${counted(days, 'робочий день', 'робочі дні', 'робочих днів')}${isTodayOff ? ', без уже зроблених сьогодні' : ''}) × ${counted(k, 'продаж', 'продажі', 'продажів')} із ${countedGenitive(n, 'дзвінка', 'дзвінків')} (${period}).`,
+    callsRest: (calls, perDay, days, isTodayDeducted, k, n, period) =>
+      `Ще ${counted(calls, 'дзвінок', 'дзвінки', 'дзвінків')} (${perDay} на робочий день, ${pluralForm(tag, days, { one: 'лишився', other: 'лишилося' })} ${counted(days, 'робочий день', 'робочі дні', 'робочих днів')}${isTodayDeducted ? ', без уже зроблених сьогодні' : ''}) × ${counted(k, 'продаж', 'продажі', 'продажів')} із ${countedGenitive(n, 'дзвінка', 'дзвінків')} (${period}).`,
     prospectsRest: (open, calls, k, n, days) =>
       `${counted(open, 'відкритий клієнт', 'відкриті клієнти', 'відкритих клієнтів')}, кожен з імовірністю свого віку; ще ${counted(calls, 'дзвінок', 'дзвінки', 'дзвінків')} × ${counted(k, 'виграний клієнт', 'виграні клієнти', 'виграних клієнтів')} із ${countedGenitive(n, 'дзвінка', 'дзвінків')} (контакти щонайменше ${counted(days, 'день', 'дні', 'днів')} тому) × частка циклів, що вкладуться в строк.`,
     thin: 'Для плану цього замало: лише груба оцінка.',

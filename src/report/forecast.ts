@@ -34,7 +34,7 @@ export interface Forecast {
   workdaysLeft: number;
   /** Calls still planned: what was made today is taken off. */
   callsLeft: number;
-  isTodayOff: boolean;
+  isTodayDeducted: boolean;
   /** Months whose sales per call stand for the calls still to come. */
   measuredIn: Period;
   byCalls: CallForecast | null;
@@ -75,7 +75,7 @@ export function forecastOf(
     callsPerDay,
     workdaysLeft,
     callsLeft: left,
-    isTodayOff: isWorkday && callsToday > 0,
+    isTodayDeducted: isWorkday && callsToday > 0,
     measuredIn,
     byCalls,
     byProspects: pipelineOf(

@@ -98,7 +98,7 @@ describe('addForecast', () => {
       workdaysLeft: 1,
       callsPerDay: 1,
       callsLeft: 1,
-      isTodayOff: false,
+      isTodayDeducted: false,
       byCalls: { actual: 0, callsLeft: 1, k: 1, n: 21, sales: 1 / 21 },
       byProspects: { actual: 0, open: 1, fromOpen: 0, fromNew: 0, sales: 0, k: 1, n: 1, horizonDays: 1 },
     };

@@ -6,6 +6,7 @@ import type { SaveRequest, SidebarState } from '../../src/addon/contract.ts';
 import { inlinePage } from '../../src/build/page.ts';
 import { pageLanguages } from '../../src/locale/page-languages.ts';
 import { facts } from './fake-add-on.ts';
+import { goal } from './today-state.ts';
 
 const html = await inlinePage(join(import.meta.dirname, '../../src/sidebar/sidebar.html'));
 const script = /<script>([\s\S]*)<\/script>/.exec(html)![1]!;
@@ -24,16 +25,8 @@ const state: SidebarState = {
   ids: [],
   goals: [
     {
-      measure: { id: 'sales' },
-      whose: { kind: 'rep', name: 'Ann' },
-      isSum: false,
-      unit: 'month',
-      from: '2026-11-01',
-      to: '2026-11-30',
-      target: 50,
-      workdays: 21,
+      ...goal,
       elapsed: 0,
-      isWorkday: true,
       before: { counts: {}, cents: 0 },
       today: { counts: { 'cold call': 30 }, cents: 0 },
       usual: { calls: 0, workdays: 66 },

@@ -37,7 +37,7 @@ export function addForecast(builder: PageBuilder, forecast: Forecast | null, wor
             calls,
             words.number(forecast.callsPerDay, 1),
             forecast.workdaysLeft,
-            forecast.isTodayOff,
+            forecast.isTodayDeducted,
             byCalls.k,
             byCalls.n,
             periodWords(forecast.measuredIn, words),

@@ -1,33 +1,23 @@
-import { useState } from 'preact/hooks';
 import type { DigestStage, SummaryAnswer, SummaryDigest } from '../../addon/contract.ts';
 import type { SidebarWords as Words } from '../../locale/words.ts';
 import type { BasisId } from '../../report/basis.ts';
 import type { Desk } from '../desk.ts';
 import { capitalised, heading, signed } from '../phrases.ts';
 import { Message } from './message.tsx';
+import { OpenSheet } from './open-sheet.tsx';
 
 /** That the sheet is written, of what, and the way to it. */
 export function SummaryReady(props: { desk: Desk; words: Words; basis: BasisId; answer: SummaryAnswer }) {
   const { desk, words, basis, answer } = props;
   const { page } = words;
-  const [trouble, setTrouble] = useState('');
   const { period, rowsRead, rowsRefused } = answer;
-  const show = async () => {
-    const shown = await desk.means.call('showSummary', {});
-    setTrouble(shown.ok ? '' : desk.messageOf(shown, 'read'));
-  };
   const lines = [
     `${capitalised(words, period)}, ${words.report.bases[basis]}.`,
     `${words.report.rowsRead(rowsRead, rowsRead + rowsRefused)}.`,
   ];
   return (
     <Message tone="ok" title={page.summaryReady} text={lines.join('\n')}>
-      <div class="btns">
-        <button type="button" class="btn second" onClick={() => void show()}>
-          {page.openSheet}
-        </button>
-      </div>
-      {trouble && <p>{trouble}</p>}
+      <OpenSheet desk={desk} words={words} call="showSummary" />
     </Message>
   );
 }

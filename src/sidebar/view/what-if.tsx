@@ -16,6 +16,7 @@ import {
 import { answerTo, type Said, sourceWords } from '../what-if-words.ts';
 import { Spinner } from './icon.tsx';
 import { Message } from './message.tsx';
+import { OpenSheet } from './open-sheet.tsx';
 import { PageHead, pageSaveId } from './page-head.tsx';
 import { Slider } from './slider.tsx';
 
@@ -200,19 +201,9 @@ function Stages({ said, state: { words } }: { said: Said; state: State }) {
 /** That the plan stands in its sheet, and the way to it. */
 function Written({ desk, state, sheet }: { desk: Desk; state: State; sheet: string }) {
   const { page } = state.words;
-  const [trouble, setTrouble] = useState('');
-  const show = async () => {
-    const shown = await desk.means.call('showPlan', {});
-    setTrouble(shown.ok ? '' : desk.messageOf(shown, 'read'));
-  };
   return (
     <Message tone="ok" title={page.whatIf.written} text={page.whatIf.writtenText(sheet)}>
-      <div class="btns">
-        <button type="button" class="btn second" onClick={() => void show()}>
-          {page.openSheet}
-        </button>
-      </div>
-      {trouble && <p>{trouble}</p>}
+      <OpenSheet desk={desk} words={state.words} call="showPlan" />
     </Message>
   );
 }
